@@ -1,0 +1,19 @@
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Messages;
+
+namespace Tanxia.ReportKit.Outlines.Checking;
+
+/// <summary>Runs every rule over a bound outline. What follows from an unreadable part is not said: rules ask only what was bound.</summary>
+internal static class Checker
+{
+    public static void Check(Outline outline, MessageLog log)
+    {
+        ComputedOrder.Check(outline, log);
+        TypeNames.Check(outline, log);
+        ExactFigures.Check(outline, log);
+        GuardedFigures.Check(outline, log);
+        SecondApproximation.Check(outline, log);
+        ListLayout.Check(outline, log);
+        UnusedFigures.Check(outline, log);
+    }
+}

@@ -1,0 +1,331 @@
+using Tanxia.ReportKit.Generated;
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>The second pass: from nodes to the model of the outline. Texts and expressions find what they name.</summary>
+internal sealed class Binder
+{
+    private static readonly Dictionary<string, Flow> Flows = new()
+    {
+        ["run-on"] = Flow.RunOn,
+        ["paragraph"] = Flow.Paragraph,
+        ["paragraphs"] = Flow.Paragraphs,
+        ["接排"] = Flow.RunOn,
+        ["成段"] = Flow.Paragraph,
+        ["分段"] = Flow.Paragraphs,
+    };
+
+    private static readonly Dictionary<string, char> Separators = new() { ["。"] = '。', ["；"] = '；' };
+
+    private static readonly Dictionary<string, char> Ends = new() { ["。"] = '。', ["："] = '：' };
+
+    private readonly MessageLog _log;
+    private readonly DeclarationBinder _declarations;
+    private readonly TextBinder _texts;
+    private IReadOnlyList<Series> _levels = SeriesWords.DefaultLevels;
+
+    private Binder(MessageLog log)
+    {
+        _log = log;
+        _declarations = new DeclarationBinder(log);
+        _texts = new TextBinder(log);
+    }
+
+    /// <summary>The outline; null only if the root is no map or has no usable name.</summary>
+    public static Outline? Bind(YamlNode root, MessageLog log)
+    {
+        if (root is not YamlMap map)
+        {
+            log.Say(OutlineMessages.OutlineExpected, root.Place);
+            return null;
+        }
+        return new Binder(log).Report(map);
+    }
+
+    private Outline? Report(YamlMap map)
+    {
+        var keys = new MapReader(map, MapKind.Report, _log);
+        YamlScalar? name = keys.Scalar(Keys.Report);
+        if (keys[Keys.Report] is null)
+        {
+            _log.Say(OutlineMessages.NoReportName, map.Place);
+        }
+        else if (name is not null && (!CSharpName.IsValid(name.Value) || CSharpName.IsReserved(name.Value)))
+        {
+            _log.Say(OutlineMessages.BadCSharpName, name.Place, name.Value);
+            name = null;
+        }
+        var model = new Model(null, "", map.Place, false);
+        _declarations.Read(map, MapKind.Report, model);
+        BindFormulas(model);
+        foreach ((ValueList list, YamlNode each) in _declarations.Records)
+        {
+            list.Each = _texts.Text(each, new Scope(list.Model, list));
+        }
+        BindChecks(map, MapKind.Report, model);
+        if (keys.List(Keys.Levels) is { } levels)
+        {
+            _levels = Levels(levels);
+        }
+        var scope = new Scope(model);
+        IReadOnlyList<IReadOnlyList<Piece>> title = Title(keys[Keys.Title]?.Value, scope);
+        List<Block> body = Body(keys, scope, 1);
+        if (title.Count == 0 && body.Count == 0)
+        {
+            _log.Say(OutlineMessages.SaysNothing, (name ?? (YamlNode)map).Place);
+        }
+        return name is null ? null : new Outline
+        {
+            ClassName = name.Value,
+            Place = name.Place,
+            Model = model,
+            Title = title,
+            Body = body,
+            Levels = _levels,
+        };
+    }
+
+    private void BindFormulas(Model model)
+    {
+        foreach (Metric metric in model.Metrics)
+        {
+            if (metric.ValueSource is { } source)
+            {
+                metric.Value = ExpressionParser.Formula(source, new Scope(model), _log);
+                metric.IsInExpression = true;
+            }
+        }
+        foreach (Metric field in model.Lists.SelectMany(list => list.Fields))
+        {
+            if (field.ValueSource is { } source)
+            {
+                _log.Say(OutlineMessages.FieldCannotBeComputed, source.Place, field.Key);
+            }
+        }
+        foreach (Model child in model.Children)
+        {
+            BindFormulas(child);
+        }
+    }
+
+    private void BindChecks(YamlMap map, MapKind kind, Model model)
+    {
+        foreach (YamlNode node in new MapReader(map, kind, _log).List(Keys.Checks)?.Items ?? [])
+        {
+            if (node is not YamlScalar { IsEmpty: false } source)
+            {
+                _log.Say(OutlineMessages.TextExpected, node.Place, Keys.Checks.English);
+            }
+            else if (ExpressionParser.Check(source, new Scope(model), _log) is { } comparison)
+            {
+                model.Checks.Add(new Check(source.Value, comparison, source.Place));
+            }
+        }
+    }
+
+    private List<Series> Levels(YamlList node)
+    {
+        var levels = new List<Series>();
+        foreach (YamlNode item in node.Items)
+        {
+            if (item is YamlScalar scalar && SeriesWords.Levels.TryGetValue(scalar.Value, out Series series))
+            {
+                levels.Add(series);
+            }
+            else
+            {
+                _log.Say(OutlineMessages.UnknownWord, item.Place, Keys.Levels.English, (item as YamlScalar)?.Value ?? "", string.Join(" ", SeriesWords.Levels.Keys));
+            }
+        }
+        return levels;
+    }
+
+    private List<IReadOnlyList<Piece>> Title(YamlNode? node, Scope scope)
+    {
+        var lines = new List<IReadOnlyList<Piece>>();
+        foreach (YamlNode line in node is YamlList list ? list.Items : node is null ? [] : [node])
+        {
+            if (line is YamlScalar { IsEmpty: false } scalar)
+            {
+                lines.Add(_texts.Line(scalar, scope));
+            }
+            else
+            {
+                _log.Say(OutlineMessages.TextExpected, line.Place, Keys.Title.English);
+            }
+        }
+        return lines;
+    }
+
+    /// <summary>Preamble, intro, text, then one list or sections, then closing.</summary>
+    private List<Block> Body(MapReader keys, Scope scope, int level)
+    {
+        var body = new List<Block>();
+        Key[] lists = [.. new[] { Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items, Keys.Sections }.Where(key => keys[key] is not null)];
+        if (lists.Length > 1)
+        {
+            YamlPair second = lists.Select(key => keys[key]!).OrderBy(pair => pair.Key.Place.Line).Last();
+            _log.Say(OutlineMessages.TwoLists, second.Key.Place, string.Join(" ", lists.Select(key => keys[key]!.Key.Value)));
+        }
+        AddText(body, keys, Keys.Preamble, scope);
+        AddText(body, keys, Keys.Intro, scope);
+        AddText(body, keys, Keys.Text, scope);
+        foreach (Key list in lists)
+        {
+            if (list == Keys.Sections)
+            {
+                body.AddRange(Nodes(keys.List(Keys.Sections), Keys.Sections).OfType<YamlMap>().Select(node => Section(node, scope, level)));
+            }
+            else if (List(keys[list]!, list, scope) is { } entries)
+            {
+                body.Add(entries);
+            }
+        }
+        AddText(body, keys, Keys.Closing, scope);
+        return body;
+    }
+
+    private void AddText(List<Block> body, MapReader keys, Key key, Scope scope)
+    {
+        if (keys[key] is not { } pair)
+        {
+            return;
+        }
+        if (pair.Value is YamlScalar { IsEmpty: true } or YamlMap)
+        {
+            keys.Scalar(key);
+            return;
+        }
+        body.Add(_texts.Text(pair.Value, scope));
+    }
+
+    private IReadOnlyList<YamlNode> Nodes(YamlList? list, Key key)
+    {
+        foreach (YamlNode item in list?.Items ?? [])
+        {
+            if (item is not YamlMap && key == Keys.Sections)
+            {
+                _log.Say(OutlineMessages.SectionExpected, item.Place);
+            }
+        }
+        return list?.Items ?? [];
+    }
+
+    private Section Section(YamlMap map, Scope outer, int level)
+    {
+        var keys = new MapReader(map, MapKind.Section, _log);
+        var scope = new Scope(_declarations.Models[map]);
+        BindChecks(map, MapKind.Section, scope.Model);
+        if (level > _levels.Count)
+        {
+            _log.Say(OutlineMessages.TooManyLevels, keys[Keys.Section]?.Key.Place ?? map.Place, _levels.Count);
+        }
+        if (keys[Keys.Section] is null)
+        {
+            _log.Say(OutlineMessages.NoHeading, map.Place);
+        }
+        return new Section(map.Place)
+        {
+            Heading = keys.Scalar(Keys.Section) is { } heading ? _texts.Line(heading, scope) : [],
+            Head = Head(keys, scope, outer),
+            Body = Body(keys, scope, level + 1),
+        };
+    }
+
+    private NodeHead Head(MapReader keys, Scope scope, Scope outer)
+    {
+        bool isOptional = keys.Flag(Keys.Optional);
+        bool hasModel = scope.Model != outer.Model;
+        if (isOptional && !hasModel)
+        {
+            _log.Say(OutlineMessages.OptionalWithoutId, keys[Keys.Optional]!.Key.Place);
+        }
+        Condition? presence = isOptional && hasModel ? new ModelPresence(scope.Model) : null;
+        // A condition may ask about the node's own figures: they must be given all the same.
+        if (keys.Scalar(Keys.When) is { } when)
+        {
+            presence = Condition.And(presence, ExpressionParser.Condition(when, scope, _log));
+        }
+        return new NodeHead(scope.Model, isOptional) { Presence = presence };
+    }
+
+    private EntryList? List(YamlPair pair, Key key, Scope scope)
+    {
+        MapReader? settings = pair.Value is YamlMap map ? new MapReader(map, MapKind.List, _log) : null;
+        YamlList? nodes = settings is null ? pair.Value as YamlList : settings.List(Keys.List);
+        if (nodes is null)
+        {
+            if (settings is null || settings[Keys.List] is null)
+            {
+                _log.Say(OutlineMessages.ListExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
+            }
+            return null;
+        }
+        List<Entry> entries = [.. nodes.Items.Select(node => Entry(node, scope)).OfType<Entry>()];
+        if (nodes.Items.Count == 0)
+        {
+            _log.Say(OutlineMessages.NoEntriesWritten, nodes.Place, pair.Key.Value);
+        }
+        // Problems are one sentence as a rule: ； between them. An entry that has sentences of its own asks for 。.
+        char separator = key == Keys.Problems && entries.All(IsOneSentence) ? '；' : '。';
+        Flow? flow = settings?[Keys.Flow] is null ? null : settings.Word(Keys.Flow, Flow.Paragraph, Flows);
+        return new EntryList(pair.Key.Place)
+        {
+            Marks = settings?.Word(Keys.Marks, Series.FirstIs, SeriesWords.Entries) ?? Series.FirstIs,
+            Separator = settings?.Word(Keys.Separator, separator, Separators) ?? separator,
+            Flow = flow,
+            Entries = entries,
+        };
+    }
+
+    private Entry? Entry(YamlNode node, Scope outer)
+    {
+        if (node is YamlScalar { IsEmpty: false } scalar)
+        {
+            return new Entry(scalar.Place)
+            {
+                Heading = [],
+                End = '。',
+                Head = new NodeHead(outer.Model, false),
+                Body = [_texts.Text(scalar, outer)],
+            };
+        }
+        if (node is not YamlMap map)
+        {
+            _log.Say(OutlineMessages.EntryExpected, node.Place);
+            return null;
+        }
+        var keys = new MapReader(map, MapKind.Entry, _log);
+        var scope = new Scope(_declarations.Models[map]);
+        BindChecks(map, MapKind.Entry, scope.Model);
+        YamlPair[] headings = [.. new[] { Keys.Achievement, Keys.Problem, Keys.Plan, Keys.Item }.Select(key => keys[key]).OfType<YamlPair>()];
+        if (headings.Length > 1)
+        {
+            _log.Say(OutlineMessages.TwoHeadings, headings[1].Key.Place, headings[0].Key.Value, headings[1].Key.Value);
+        }
+        YamlScalar? heading = new[] { Keys.Achievement, Keys.Problem, Keys.Plan, Keys.Item }.Where(key => keys[key] is not null).Select(keys.Scalar).FirstOrDefault();
+        List<Block> body = Body(keys, scope, int.MaxValue / 2);
+        if (heading is null && headings.Length == 0 && body.Count == 0)
+        {
+            _log.Say(OutlineMessages.EntryExpected, map.Place);
+        }
+        return new Entry(map.Place)
+        {
+            Heading = heading is null ? [] : _texts.Line(heading, scope),
+            End = keys.Word(Keys.End, '。', Ends),
+            Head = Head(keys, scope, outer),
+            Body = body,
+        };
+    }
+
+    private static bool IsOneSentence(Entry entry)
+    {
+        IEnumerable<Piece> words = entry.Body.OfType<Text>().SelectMany(text => text.Paragraphs).SelectMany(paragraph => paragraph.Parts)
+            .SelectMany(part => part.Words.Concat(part.Else));
+        string text = string.Concat(words.OfType<Literal>().Select(literal => literal.Value)).TrimEnd('。', '；', '，');
+        bool headingOnly = entry.Body.Count == 0;
+        return headingOnly || (entry.Heading.Count == 0 && entry.Body.All(block => block is Text) && text.IndexOfAny(['。', '！', '？']) < 0);
+    }
+}

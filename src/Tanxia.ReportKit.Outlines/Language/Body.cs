@@ -1,0 +1,66 @@
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>What a report, a section or an entry says, in order: texts, lists and sections.</summary>
+internal abstract class Block(Place place)
+{
+    public Place Place { get; } = place;
+}
+
+/// <summary>A text: one paragraph, or several.</summary>
+internal sealed class Text(Place place, IReadOnlyList<Paragraph> paragraphs) : Block(place)
+{
+    public IReadOnlyList<Paragraph> Paragraphs { get; } = paragraphs;
+}
+
+/// <summary>A section with its heading.</summary>
+internal sealed class Section(Place place) : Block(place)
+{
+    public required IReadOnlyList<Piece> Heading { get; init; }
+
+    public required NodeHead Head { get; init; }
+
+    public required IReadOnlyList<Block> Body { get; init; }
+}
+
+/// <summary>A list of achievements, problems, plans or items.</summary>
+internal sealed class EntryList(Place place) : Block(place)
+{
+    public required Series Marks { get; init; }
+
+    /// <summary>null until the words before it are known, unless it is written.</summary>
+    public required Generated.Flow? Flow { get; set; }
+
+    public required char Separator { get; init; }
+
+    public required IReadOnlyList<Entry> Entries { get; init; }
+
+    /// <summary>Entries that may be left out make the count a matter of data.</summary>
+    public bool CountVaries => Entries.Any(entry => entry.Head.Presence is not null);
+}
+
+/// <summary>An entry of a list.</summary>
+internal sealed class Entry(Place place)
+{
+    public Place Place { get; } = place;
+
+    /// <summary>The run-in heading; empty for none.</summary>
+    public required IReadOnlyList<Piece> Heading { get; init; }
+
+    /// <summary>What closes the heading, 。 or ：.</summary>
+    public required char End { get; init; }
+
+    public required NodeHead Head { get; init; }
+
+    public required IReadOnlyList<Block> Body { get; init; }
+}
+
+/// <summary>What decides whether a section or an entry is there.</summary>
+/// <param name="Model">The innermost model that its texts see.</param>
+/// <param name="IsOptional">The data may leave it out.</param>
+internal sealed record NodeHead(Model Model, bool IsOptional)
+{
+    /// <summary>It is printed only if this holds; null if it always is.</summary>
+    public Condition? Presence { get; set; }
+}

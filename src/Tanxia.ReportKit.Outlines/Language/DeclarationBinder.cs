@@ -1,0 +1,280 @@
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>
+/// The first pass: models and what they declare. A figure may be declared below the text that names it, as all entries
+/// of a section share its model.
+/// </summary>
+internal sealed class DeclarationBinder(MessageLog log)
+{
+    private static readonly Dictionary<string, MetricType> Types = new()
+    {
+        ["year"] = MetricType.Year,
+        ["年份"] = MetricType.Year,
+        ["month"] = MetricType.Month,
+        ["月份"] = MetricType.Month,
+        ["date"] = MetricType.Date,
+        ["日期"] = MetricType.Date,
+        ["text"] = MetricType.Text,
+        ["文字"] = MetricType.Text,
+        ["percent"] = MetricType.Amount,
+        ["百分数"] = MetricType.Amount,
+        ["points"] = MetricType.Amount,
+        ["百分点"] = MetricType.Amount,
+    };
+
+    private static readonly Dictionary<string, char> Joins = new() { ["、"] = '、', ["；"] = '；', ["，"] = '，', ["。"] = '。' };
+
+    private static readonly Dictionary<string, bool> Numerals = new() { ["汉字"] = true };
+
+    private static readonly Dictionary<string, Approximation> Approximations =
+        "余 多 近 不足 以内 超 突破 以上 不少于 约 左右".Split(' ').ToDictionary(word => word, ApproximationRule.Parse);
+
+    /// <summary>The model of each node that has one of its own.</summary>
+    public Dictionary<YamlMap, Model> Models { get; } = [];
+
+    /// <summary>Lists with what is said of each record, bound in the second pass.</summary>
+    public List<(ValueList List, YamlNode Each)> Records { get; } = [];
+
+    /// <summary>Reads a node with a body, and everything inside it.</summary>
+    public void Read(YamlMap map, MapKind kind, Model model)
+    {
+        var keys = new MapReader(map, kind, log);
+        if (kind != MapKind.Report && keys.Scalar(Keys.Id) is { } id)
+        {
+            model = Child(id, keys, model);
+        }
+        Models[map] = model;
+        ReadMetrics(keys.Map(Keys.Metrics), model, null);
+        ReadLists(keys.Map(Keys.Lists), model);
+        foreach (YamlNode section in keys.List(Keys.Sections)?.Items ?? [])
+        {
+            if (section is YamlMap child)
+            {
+                Read(child, MapKind.Section, model);
+            }
+        }
+        foreach (Key list in (Key[])[Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items])
+        {
+            YamlNode? value = keys[list]?.Value;
+            if (value is YamlMap settings)
+            {
+                value = new MapReader(settings, MapKind.List, log).List(Keys.List);
+            }
+            foreach (YamlMap entry in (value as YamlList)?.Items.OfType<YamlMap>() ?? [])
+            {
+                Read(entry, MapKind.Entry, model);
+            }
+        }
+    }
+
+    private Model Child(YamlScalar id, MapReader keys, Model parent)
+    {
+        CheckName(id);
+        string look = YamlReader.Key(id.Value);
+        Place? other = parent.Children.FirstOrDefault(child => YamlReader.Key(child.Id) == look || child.Name == CSharpName.From(id.Value))?.Place
+            ?? parent.Metrics.Concat<Declaration>(parent.Lists).FirstOrDefault(d => YamlReader.Key(d.Key) == look)?.Place;
+        if (other is { } first)
+        {
+            log.Say(OutlineMessages.DuplicateName, id.Place, id.Value, first.Line);
+        }
+        var model = new Model(parent, id.Value, id.Place, keys.Flag(Keys.Optional));
+        parent.Children.Add(model);
+        return model;
+    }
+
+    private void ReadMetrics(YamlMap? map, Model model, ValueList? list)
+    {
+        foreach (YamlPair pair in map?.Pairs ?? [])
+        {
+            if (Metric(pair, model, list) is { } metric)
+            {
+                (list?.Fields ?? model.Metrics).Add(metric);
+            }
+        }
+    }
+
+    private Metric? Metric(YamlPair pair, Model model, ValueList? list)
+    {
+        MapReader? keys = pair.Value is YamlMap map ? new MapReader(map, MapKind.Metric, log) : null;
+        if (keys is null && pair.Value is not YamlScalar { IsEmpty: false })
+        {
+            log.Say(OutlineMessages.MetricExpected, pair.Key.Place, pair.Key.Value);
+            return null;
+        }
+        YamlScalar? word = keys is null ? (YamlScalar)pair.Value : keys.Scalar(Keys.Unit);
+        MetricType? type = null;
+        string unit = "";
+        if (keys?.Scalar(Keys.Type) is { } typeWord)
+        {
+            if (Types.TryGetValue(typeWord.Value, out MetricType known))
+            {
+                type = known;
+                unit = UnitOf(typeWord.Value);
+            }
+            else
+            {
+                log.Say(OutlineMessages.UnknownWord, typeWord.Place, keys[Keys.Type]!.Key.Value, typeWord.Value, string.Join(" ", Types.Keys));
+            }
+        }
+        if (word is not null && keys is null && Types.TryGetValue(word.Value, out MetricType shortType))
+        {
+            type = shortType;
+            unit = UnitOf(word.Value);
+        }
+        else if (word is not null)
+        {
+            unit = word.Value;
+            CheckUnit(word);
+        }
+        int? decimals = keys?.WholeNumber(Keys.Decimals, FigureWriter.MostDecimals);
+        YamlScalar? value = keys?.Scalar(Keys.Value);
+        type ??= decimals is not null || value is not null || (unit.Length > 0 && unit[0] is '万' or '亿' or '元') ? MetricType.Amount : MetricType.Count;
+        bool isQuantity = type is MetricType.Count or MetricType.Amount;
+        if (isQuantity && unit.Length == 0 && value is null)
+        {
+            log.Say(OutlineMessages.NoUnit, pair.Key.Place, pair.Key.Value);
+        }
+        decimal? minimum = keys?.Number(Keys.Min), maximum = keys?.Number(Keys.Max);
+        if (minimum > maximum)
+        {
+            log.Say(OutlineMessages.BoundsCrossed, keys![Keys.Max]!.Value.Place, pair.Key.Value);
+        }
+        var metric = new Metric(pair.Key.Value, pair.Key.Place)
+        {
+            Name = Name(pair.Key, keys, model, list),
+            About = keys?.Scalar(Keys.About)?.Value ?? "",
+            Unit = unit,
+            Model = model,
+            List = list,
+            Type = type.Value,
+            Decimals = decimals ?? -1,
+            Approximation = keys?.Word(Keys.Approx, Approximation.None, Approximations) ?? Approximation.None,
+            Step = keys?.WholeNumber(Keys.Step, 1_000_000_000) ?? 0,
+            ChineseNumerals = keys?.Word(Keys.Numerals, false, Numerals) ?? false,
+            Minimum = minimum ?? (isQuantity && unit.Length > 0 && unit != "个百分点" ? 0m : null),
+            Maximum = maximum,
+            ValueSource = value,
+            IsDeclaredOptional = keys?.Flag(Keys.Optional) ?? false,
+        };
+        metric.IsOptional = metric.IsDeclaredOptional;
+        CheckApproximation(metric, keys, decimals);
+        return metric;
+    }
+
+    private void CheckApproximation(Metric metric, MapReader? keys, int? decimals)
+    {
+        if (keys?[Keys.Approx] is { } approx && ApproximationRule.IsAndSome(metric.Approximation) && decimals is not null)
+        {
+            log.Say(OutlineMessages.AndSomeWithDecimals, approx.Value.Place, metric.Key, ApproximationRule.Word(metric.Approximation));
+        }
+        if (keys?[Keys.Step] is not { } step)
+        {
+            return;
+        }
+        bool isLarge = metric.Unit.Length > 0 && metric.Unit[0] is '万' or '亿';
+        if (metric.Approximation == Approximation.None)
+        {
+            log.Say(OutlineMessages.StepWithoutApprox, step.Key.Place, step.Key.Value);
+        }
+        else if (metric.Step == 0 || (ApproximationRule.IsAndSome(metric.Approximation) && metric.Step % 10 != 0 && !(metric.Step == 1 && isLarge)))
+        {
+            log.Say(OutlineMessages.BadStep, step.Value.Place, metric.Step, ApproximationRule.Word(metric.Approximation));
+        }
+    }
+
+    private void CheckUnit(YamlScalar unit)
+    {
+        if (unit.Value.All(c => c < 128 && char.IsLetter(c)) && NearestName.FindOneSlip(unit.Value, Types.Keys) is { } type)
+        {
+            log.Say(OutlineMessages.UnitLooksLikeType, unit.Place, unit.Value, type);
+        }
+    }
+
+    private static string UnitOf(string type) => type switch
+    {
+        "percent" or "百分数" => "%",
+        "points" or "百分点" => "个百分点",
+        _ => "",
+    };
+
+    private void ReadLists(YamlMap? map, Model model)
+    {
+        foreach (YamlPair pair in map?.Pairs ?? [])
+        {
+            if (pair.Value is not YamlMap settings)
+            {
+                log.Say(OutlineMessages.MapExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
+                continue;
+            }
+            var keys = new MapReader(settings, MapKind.ValueList, log);
+            var list = new ValueList(pair.Key.Value, pair.Key.Place)
+            {
+                Name = Name(pair.Key, keys, model, null),
+                About = keys.Scalar(Keys.About)?.Value ?? "",
+                Unit = keys.Scalar(Keys.Unit)?.Value ?? "",
+                Model = model,
+                Join = keys.Word(Keys.Join, '、', Joins),
+            };
+            model.Lists.Add(list);
+            ReadMetrics(keys.Map(Keys.Fields), model, list);
+            if (keys[Keys.Each] is { } each)
+            {
+                Records.Add((list, each.Value));
+            }
+            if (list.IsRecords != keys[Keys.Each] is not null)
+            {
+                log.Say(OutlineMessages.FieldsAndEach, pair.Key.Place, pair.Key.Value);
+            }
+        }
+    }
+
+    private string Name(YamlScalar key, MapReader? keys, Model model, ValueList? list)
+    {
+        CheckName(key);
+        YamlScalar? written = keys?.Scalar(Keys.Name);
+        string name = written?.Value ?? CSharpName.From(key.Value);
+        Place place = written?.Place ?? key.Place;
+        if (!CSharpName.IsValid(name))
+        {
+            log.Say(OutlineMessages.BadCSharpName, place, name);
+        }
+        else if (CSharpName.IsReserved(name))
+        {
+            log.Say(OutlineMessages.ReservedName, place, name, key.Value);
+        }
+        IEnumerable<Declaration> siblings = list?.Fields ?? model.Metrics.Concat<Declaration>(model.Lists);
+        IEnumerable<Declaration> outer = list is null ? model.AndOuter().Skip(1).SelectMany(m => m.Metrics.Concat<Declaration>(m.Lists)) : [];
+        string look = YamlReader.Key(key.Value);
+        if (siblings.FirstOrDefault(d => YamlReader.Key(d.Key) == look || d.Name == name) is { } twin)
+        {
+            log.Say(OutlineMessages.DuplicateName, key.Place, key.Value, twin.Place.Line);
+        }
+        else if (outer.FirstOrDefault(d => YamlReader.Key(d.Key) == look) is { } hidden)
+        {
+            log.Say(OutlineMessages.HidesOuterName, key.Place, key.Value, hidden.Place.Line);
+        }
+        else if (list is null && model.Children.FirstOrDefault(child => child.Name == name) is { } part)
+        {
+            log.Say(OutlineMessages.DuplicateName, key.Place, key.Value, part.Place.Line);
+        }
+        return name;
+    }
+
+    private void CheckName(YamlScalar key)
+    {
+        string name = key.Value;
+        int bad = name.IndexOfAny([' ', '\u3000', '.', ':', '：', '{', '}', '[', ']', '(', ')', '（', '）', '"', '\'', '“', '”', ',', '，', '<', '>', '=', '!', '+', '*', '≤', '≥', '≠']);
+        if (name.Length == 0 || bad >= 0)
+        {
+            string suggestion = string.Concat(name.Where(c => !"  \u3000.:：{}[]()（）\"'“”,，<>=!+*≤≥≠".Contains(c)));
+            log.Say(OutlineMessages.BadKey, key.PlaceOf(Math.Max(0, bad), 1), name, name.Length == 0 ? "" : name[bad].ToString(), suggestion);
+        }
+        else if (name is "ref" or "and" or "or" or "present" or "absent" or "且" or "或" or "有" or "无" || PlainNumber.TryRead(name, out _))
+        {
+            log.Say(OutlineMessages.KeyIsWord, key.Place, name);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>Arithmetic on figures: one small tree that the emitter prints and the performer evaluates.</summary>
+internal abstract record Expression
+{
+    /// <summary>All metrics in it, from left to right.</summary>
+    public abstract IEnumerable<Metric> Metrics { get; }
+}
+
+internal sealed record Number(decimal Value) : Expression
+{
+    public override IEnumerable<Metric> Metrics => [];
+}
+
+internal sealed record FigureOperand(Metric Metric, Place Place) : Expression
+{
+    public override IEnumerable<Metric> Metrics => [Metric];
+}
+
+/// <summary>+ - * /</summary>
+internal sealed record Arithmetic(Expression Left, char Operator, Expression Right) : Expression
+{
+    public override IEnumerable<Metric> Metrics => Left.Metrics.Concat(Right.Metrics);
+}
+
+/// <summary>What decides whether something is printed.</summary>
+internal abstract record Condition
+{
+    /// <summary>The metrics that certainly have a value where this holds.</summary>
+    public virtual IEnumerable<Metric> Guarded => [];
+
+    /// <summary>The metrics that certainly have a value where this does not hold.</summary>
+    public virtual IEnumerable<Metric> GuardedElse => [];
+
+    public static Condition? And(Condition? left, Condition? right) =>
+        left is null ? right : right is null ? left : new AndCondition(left, right);
+}
+
+/// <summary>= != &lt; &lt;= &gt; &gt;=</summary>
+internal sealed record Comparison(Expression Left, string Operator, Expression Right) : Condition
+{
+    public IEnumerable<Metric> Metrics => Left.Metrics.Concat(Right.Metrics);
+
+    public override IEnumerable<Metric> Guarded => Metrics;
+}
+
+internal sealed record AndCondition(Condition Left, Condition Right) : Condition
+{
+    public override IEnumerable<Metric> Guarded => Left.Guarded.Concat(Right.Guarded);
+}
+
+internal sealed record OrCondition(Condition Left, Condition Right) : Condition
+{
+    // Neither side holds, so whatever either side's failing guarantees is there.
+    public override IEnumerable<Metric> GuardedElse => Left.GuardedElse.Concat(Right.GuardedElse);
+}
+
+/// <summary>甲 present, 甲 absent.</summary>
+internal sealed record FigurePresence(Metric Metric, bool IsPresent) : Condition
+{
+    public override IEnumerable<Metric> Guarded => IsPresent ? [Metric] : [];
+
+    public override IEnumerable<Metric> GuardedElse => IsPresent ? [] : [Metric];
+}
+
+/// <summary>A list has something in it, or has nothing in it.</summary>
+internal sealed record ListPresence(ValueList List, bool IsPresent) : Condition;
+
+/// <summary>The data has an optional node.</summary>
+internal sealed record ModelPresence(Model Model) : Condition;
+
+/// <summary>At least one entry of a list is printed.</summary>
+internal sealed record HasEntries(EntryList List) : Condition;

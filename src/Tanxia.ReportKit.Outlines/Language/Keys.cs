@@ -1,0 +1,117 @@
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>The one table of keys. Binder, nearest name, schema and reference read it.</summary>
+internal static class Keys
+{
+    public static readonly Key Report = new("report", "报告", MapKind.Report, ValueType.Name,
+        "生成的 C# 类名；唯一必须写的键。", "The C# class; the only key that must be there.");
+    public static readonly Key Title = new("title", "标题", MapKind.Report, ValueType.Texts,
+        "标题，一条一行。", "The title; one entry, one line.");
+    public static readonly Key Preamble = new("preamble", "引言", MapKind.Report, ValueType.Texts,
+        "正文开头的话。", "What is said before the first section.");
+    public static readonly Key Levels = new("levels", "层次", MapKind.Report, ValueType.Levels,
+        "各层标题的序号，默认 一、 （一） 1. （1）。", "The ladder of section marks, by default 一、 （一） 1. （1）.");
+    public static readonly Key Metrics = new("metrics", "指标", MapKind.Body, ValueType.Map,
+        "指标：名称和单位。", "The metrics: names and units.");
+    public static readonly Key Lists = new("lists", "清单", MapKind.Body, ValueType.Map,
+        "清单：一串名称，或一串记录。", "Lists of names or of records.");
+    public static readonly Key Checks = new("checks", "核对", MapKind.Body, ValueType.Texts,
+        "必须成立的等式或不等式。", "Equations and comparisons that must hold.");
+    public static readonly Key Sections = new("sections", "各部分", MapKind.Report | MapKind.Section, ValueType.Nodes,
+        "下一层的各个部分。", "The sections of the next level.");
+    public static readonly Key Section = new("section", "部分", MapKind.Section, ValueType.Text,
+        "这一部分的标题。", "The heading of the section.");
+    public static readonly Key Id = new("id", "代号", MapKind.Section | MapKind.Entry, ValueType.Name,
+        "这一部分的代号；其中的指标归到以它命名的一组。", "The name of the node; its metrics form a model of that name.");
+    public static readonly Key Optional = new("optional", "可缺", MapKind.Section | MapKind.Entry | MapKind.Metric, ValueType.Flag,
+        "可以没有。", "It may be missing.");
+    public static readonly Key When = new("when", "条件", MapKind.Section | MapKind.Entry | MapKind.Part, ValueType.Condition,
+        "成立时才印出来。", "It is printed only if this holds.");
+    public static readonly Key Else = new("else", "否则", MapKind.Part, ValueType.Texts,
+        "条件不成立时印的文字。", "What is printed if the condition does not hold.");
+    public static readonly Key Intro = new("intro", "导语", MapKind.Body, ValueType.Texts,
+        "列表或下一层之前的话。", "What is said before the list or the child sections.");
+    public static readonly Key Text = new("text", "正文", MapKind.Body | MapKind.Part, ValueType.Texts,
+        "正文；用 | 写多行。", "Running text; use | for several lines.");
+    public static readonly Key Closing = new("closing", "结语", MapKind.Body, ValueType.Texts,
+        "列表或下一层之后的话。", "What is said after the list or the child sections.");
+    public static readonly Key Achievements = new("achievements", "各项成效", MapKind.Body, ValueType.Nodes,
+        "成效，一是…。二是…。", "The achievements, 一是…。二是…。");
+    public static readonly Key Problems = new("problems", "各项问题", MapKind.Body, ValueType.Nodes,
+        "问题，一是…；二是…。", "The problems, 一是…；二是…。");
+    public static readonly Key Plans = new("plans", "各项计划", MapKind.Body, ValueType.Nodes,
+        "计划，一是…。二是…。", "The plans, 一是…。二是…。");
+    public static readonly Key Items = new("items", "各条", MapKind.Body, ValueType.Nodes,
+        "其他列表。", "Any other list.");
+    public static readonly Key Achievement = new("achievement", "成效", MapKind.Entry, ValueType.Text,
+        "一项成效的小标题。", "The heading of an achievement.");
+    public static readonly Key Problem = new("problem", "问题", MapKind.Entry, ValueType.Text,
+        "一个问题。", "A problem.");
+    public static readonly Key Plan = new("plan", "计划", MapKind.Entry, ValueType.Text,
+        "一项计划的小标题。", "The heading of a plan.");
+    public static readonly Key Item = new("item", "条", MapKind.Entry, ValueType.Text,
+        "一条的小标题。", "The heading of an item.");
+    public static readonly Key End = new("end", "收尾", MapKind.Entry, ValueType.Word,
+        "小标题后面的标点：。 或 ：。", "What closes the heading: 。 or ：.");
+    public static readonly Key Flow = new("flow", "排法", MapKind.List, ValueType.Word,
+        "接排（run-on）、成段（paragraph）或分段（paragraphs）。", "How the list stands in the text: run-on, paragraph or paragraphs.");
+    public static readonly Key Marks = new("marks", "序号", MapKind.List, ValueType.Word,
+        "各条的序号，如 一是、1.、（1）、①、——、none。", "The marks of the entries, such as 一是, 1., （1）, ①, ——, none.");
+    public static readonly Key Separator = new("separator", "分隔", MapKind.List, ValueType.Word,
+        "各条之间的标点：。 或 ；。", "What stands between entries: 。 or ；.");
+    public static readonly Key List = new("list", "内容", MapKind.List, ValueType.Nodes,
+        "列表的各条。", "The entries.");
+    public static readonly Key Unit = new("unit", "单位", MapKind.Metric | MapKind.ValueList, ValueType.Text,
+        "单位。", "The unit.");
+    public static readonly Key Type = new("type", "类型", MapKind.Metric, ValueType.Word,
+        "年份、月份、日期、文字、百分数或百分点。", "year, month, date, text, percent or points.");
+    public static readonly Key Decimals = new("decimals", "小数", MapKind.Metric, ValueType.WholeNumber,
+        "最多印几位小数。", "The most decimals that are printed.");
+    public static readonly Key Approx = new("approx", "约数", MapKind.Metric, ValueType.Word,
+        "约数词：余 多 近 不足 以内 超 突破 以上 不少于 约 左右。", "The approximation word: 余 多 近 不足 以内 超 突破 以上 不少于 约 左右.");
+    public static readonly Key Step = new("step", "取整", MapKind.Metric, ValueType.WholeNumber,
+        "约数取到几的倍数。", "What an approximated value is rounded to.");
+    public static readonly Key Numerals = new("numerals", "数字", MapKind.Metric, ValueType.Word,
+        "汉字：十以内印汉字。", "汉字 prints Chinese characters up to ten.");
+    public static readonly Key Value = new("value", "算式", MapKind.Metric, ValueType.Expression,
+        "由其他指标算出来。", "Computed from other metrics.");
+    public static readonly Key Name = new("name", "程序名", MapKind.Metric | MapKind.ValueList, ValueType.Name,
+        "C# 属性名。", "The C# property.");
+    public static readonly Key About = new("about", "说明", MapKind.Metric | MapKind.ValueList, ValueType.Text,
+        "口径说明，给填数的人和程序员看。", "What it is, for those who fill it in and for programmers.");
+    public static readonly Key Min = new("min", "最小", MapKind.Metric, ValueType.Number,
+        "可能的最小值；有单位的默认 0。", "The smallest possible value; 0 for everything with a unit.");
+    public static readonly Key Max = new("max", "最大", MapKind.Metric, ValueType.Number,
+        "可能的最大值。", "The largest possible value.");
+    public static readonly Key Fields = new("fields", "栏目", MapKind.ValueList, ValueType.Map,
+        "每条记录的指标。", "The metrics of a record.");
+    public static readonly Key Each = new("each", "每条", MapKind.ValueList, ValueType.Texts,
+        "每条记录怎么说。", "What is said of each record.");
+    public static readonly Key Join = new("join", "连接", MapKind.ValueList, ValueType.Word,
+        "记录之间的标点：、 ； ， 。", "What stands between records: 、 ； ， 。.");
+
+    /// <summary>The whole table, in the order of the language reference.</summary>
+    public static readonly IReadOnlyList<Key> All =
+    [
+        Report, Title, Preamble, Levels, Metrics, Lists, Checks, Sections, Section, Id, Optional, When, Else, Intro, Text, Closing,
+        Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
+        Unit, Type, Decimals, Approx, Step, Numerals, Value, Name, About, Min, Max, Fields, Each, Join,
+    ];
+
+    private static readonly Dictionary<string, Key[]> ByWord = All
+        .SelectMany(key => new[] { (Word: key.English, Key: key), (Word: key.Chinese, Key: key) })
+        .GroupBy(pair => pair.Word)
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Key).ToArray());
+
+    /// <summary>The key that a word is in this kind of map, or null.</summary>
+    public static Key? Find(string word, MapKind kind) =>
+        ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.FirstOrDefault(key => (key.Where & kind) != 0) : null;
+
+    /// <summary>The words that this kind of map knows, in the language of the word that was tried.</summary>
+    public static IEnumerable<string> Words(MapKind kind, string tried) =>
+        All.Where(key => (key.Where & kind) != 0).Select(key => IsAscii(tried) ? key.English : key.Chinese);
+
+    private static bool IsAscii(string word) => word.All(c => c < 128);
+}

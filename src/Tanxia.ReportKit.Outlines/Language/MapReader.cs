@@ -1,0 +1,151 @@
+using System.Globalization;
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>A map of the outline by the keys of the language. Unknown ones are said, with the nearest that is known.</summary>
+internal sealed class MapReader
+{
+    private readonly Dictionary<Key, YamlPair> _pairs = [];
+    private readonly MessageLog _log;
+
+    public MapReader(YamlMap map, MapKind kind, MessageLog log)
+    {
+        _log = log;
+        foreach (YamlPair pair in map.Pairs)
+        {
+            string word = pair.Key.Value;
+            if (Keys.Find(word, kind) is not { } key)
+            {
+                SayUnknown(pair, kind);
+            }
+            else if (_pairs.TryGetValue(key, out YamlPair? first))
+            {
+                log.Say(OutlineMessages.DuplicateKey, pair.Key.Place, word, first.Key.Place.Line);
+            }
+            else
+            {
+                _pairs.Add(key, pair);
+            }
+        }
+    }
+
+    public YamlPair? this[Key key] => _pairs.TryGetValue(key, out YamlPair? pair) ? pair : null;
+
+    /// <summary>The value of a key that takes a single text; null if it is not there or not one.</summary>
+    public YamlScalar? Scalar(Key key)
+    {
+        if (this[key] is not { } pair)
+        {
+            return null;
+        }
+        if (pair.Value is YamlScalar { IsEmpty: false } scalar)
+        {
+            return scalar;
+        }
+        _log.Say(pair.Value is YamlScalar ? OutlineMessages.NothingBehindKey : OutlineMessages.TextExpected, PlaceOf(pair), pair.Key.Value);
+        return null;
+    }
+
+    /// <summary>The map behind a key.</summary>
+    public YamlMap? Map(Key key)
+    {
+        if (this[key] is not { } pair || pair.Value is YamlMap)
+        {
+            return this[key]?.Value as YamlMap;
+        }
+        _log.Say(OutlineMessages.MapExpected, PlaceOf(pair), pair.Key.Value);
+        return null;
+    }
+
+    /// <summary>The list behind a key.</summary>
+    public YamlList? List(Key key)
+    {
+        if (this[key] is not { } pair || pair.Value is YamlList)
+        {
+            return this[key]?.Value as YamlList;
+        }
+        _log.Say(OutlineMessages.ListExpected, PlaceOf(pair), pair.Key.Value);
+        return null;
+    }
+
+    /// <summary>yes or no; no if it is not there.</summary>
+    public bool Flag(Key key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return false;
+        }
+        switch (scalar.Value)
+        {
+            case "true" or "是":
+                return true;
+            case "false" or "否":
+                return false;
+            default:
+                _log.Say(OutlineMessages.FlagExpected, scalar.Place, this[key]!.Key.Value, scalar.Value);
+                return false;
+        }
+    }
+
+    /// <summary>A whole number from 0.</summary>
+    public int? WholeNumber(Key key, int most)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= most)
+        {
+            return number;
+        }
+        _log.Say(OutlineMessages.WholeNumberExpected, scalar.Place, this[key]!.Key.Value, scalar.Value, most);
+        return null;
+    }
+
+    /// <summary>A plain decimal number.</summary>
+    public decimal? Number(Key key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+        if (PlainNumber.TryRead(scalar.Value, out decimal number))
+        {
+            return number;
+        }
+        _log.Say(OutlineMessages.NumberExpected, scalar.Place, this[key]!.Key.Value, scalar.Value);
+        return null;
+    }
+
+    /// <summary>One of several words; the first if the key is not there.</summary>
+    public T Word<T>(Key key, T missing, IReadOnlyDictionary<string, T> words)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return missing;
+        }
+        if (words.TryGetValue(scalar.Value, out T? value))
+        {
+            return value;
+        }
+        _log.Say(OutlineMessages.UnknownWord, scalar.Place, this[key]!.Key.Value, scalar.Value, string.Join(" ", words.Keys));
+        return missing;
+    }
+
+    private void SayUnknown(YamlPair pair, MapKind kind)
+    {
+        string word = pair.Key.Value;
+        if (NearestName.Find(word, Keys.Words(kind, word)) is { } nearest)
+        {
+            _log.Say(OutlineMessages.UnknownKeyNearest, pair.Key.Place, word, nearest);
+        }
+        else
+        {
+            _log.Say(OutlineMessages.UnknownKey, pair.Key.Place, word, string.Join(" ", Keys.Words(kind, word)));
+        }
+    }
+
+    private static Place PlaceOf(YamlPair pair) => pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place;
+}

@@ -1,0 +1,86 @@
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>The figures of the report, or of one node with an id: a class in C#, a map in a data file.</summary>
+internal sealed class Model(Model? parent, string id, Place place, bool isOptional)
+{
+    public Model? Parent { get; } = parent;
+
+    /// <summary>The id; empty for the report itself.</summary>
+    public string Id { get; } = id;
+
+    public Place Place { get; } = place;
+
+    /// <summary>It may be null.</summary>
+    public bool IsOptional { get; } = isOptional;
+
+    /// <summary>The ids down to it, joined by dots; empty for the report itself.</summary>
+    public string Path { get; } = parent is null ? "" : parent.Path.Length == 0 ? id : parent.Path + "." + id;
+
+    /// <summary>Its C# property.</summary>
+    public string Name { get; } = CSharpName.From(id);
+
+    public List<Metric> Metrics { get; } = [];
+
+    public List<ValueList> Lists { get; } = [];
+
+    public List<Model> Children { get; } = [];
+
+    public List<Check> Checks { get; } = [];
+
+    /// <summary>A node with an id but without figures makes no model; if it is optional, it is a bool of its parent.</summary>
+    public bool HasFigures => Metrics.Any(m => m.Value is null) || Lists.Count > 0 || Children.Any(c => c.HasFigures || c.IsOptional);
+
+    /// <summary>This model and the ones around it.</summary>
+    public IEnumerable<Model> AndOuter()
+    {
+        for (Model? model = this; model is not null; model = model.Parent)
+        {
+            yield return model;
+        }
+    }
+}
+
+/// <summary>What may be named in a text: a metric or a list.</summary>
+internal abstract class Declaration(string key, Place place)
+{
+    public string Key { get; } = key;
+
+    public Place Place { get; } = place;
+
+    /// <summary>The C# property.</summary>
+    public required string Name { get; init; }
+
+    public required string About { get; init; }
+
+    public required string Unit { get; init; }
+
+    /// <summary>The model it belongs to; for a field of a record that of its list.</summary>
+    public required Model Model { get; init; }
+
+    /// <summary>Where it stands in a data file.</summary>
+    public virtual string Path => Model.Path.Length == 0 ? Key : Model.Path + "." + Key;
+
+    /// <summary>A text or an expression names it.</summary>
+    public bool IsUsed { get; set; }
+}
+
+/// <summary>A list of names, or of records if it has fields.</summary>
+internal sealed class ValueList(string key, Place place) : Declaration(key, place)
+{
+    public List<Metric> Fields { get; } = [];
+
+    public char Join { get; set; } = '、';
+
+    /// <summary>What is said of each record; null for names.</summary>
+    public Text? Each { get; set; }
+
+    public bool IsRecords => Fields.Count > 0;
+}
+
+/// <summary>A check.</summary>
+/// <param name="Source">The check as written.</param>
+/// <param name="Comparison">Its two sides.</param>
+/// <param name="Place">Its place.</param>
+internal sealed record Check(string Source, Comparison Comparison, Place Place);

@@ -1,0 +1,30 @@
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>An outline, read and bound.</summary>
+internal sealed class Outline
+{
+    /// <summary>The C# class.</summary>
+    public required string ClassName { get; init; }
+
+    /// <summary>The place of its name.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The figures of the whole report.</summary>
+    public required Model Model { get; init; }
+
+    /// <summary>The lines of the title.</summary>
+    public required IReadOnlyList<IReadOnlyList<Piece>> Title { get; init; }
+
+    /// <summary>Preamble, texts, list and sections.</summary>
+    public required IReadOnlyList<Block> Body { get; init; }
+
+    /// <summary>The ladder of section marks.</summary>
+    public required IReadOnlyList<Series> Levels { get; init; }
+
+    /// <summary>All models, the report's own first.</summary>
+    public IEnumerable<Model> Models => AndBelow(Model);
+
+    private static IEnumerable<Model> AndBelow(Model model) => new[] { model }.Concat(model.Children.SelectMany(AndBelow));
+}

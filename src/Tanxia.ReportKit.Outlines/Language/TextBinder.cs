@@ -1,0 +1,243 @@
+using System.Text;
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>
+/// Reads texts. Lines join without a space (one only between Latin words), a blank line starts a paragraph, indentation
+/// is dropped; {…} names a figure.
+/// </summary>
+internal sealed class TextBinder(MessageLog log)
+{
+    /// <summary>One line of words: a title line, a heading.</summary>
+    public IReadOnlyList<Piece> Line(YamlScalar scalar, Scope scope)
+    {
+        List<List<Piece>> paragraphs = Paragraphs(scalar, scope);
+        if (paragraphs.Count > 1)
+        {
+            log.Say(OutlineMessages.OneLineExpected, scalar.Place);
+        }
+        return paragraphs.Count == 0 ? [] : paragraphs[0];
+    }
+
+    /// <summary>A text, or a list of parts.</summary>
+    public Text Text(YamlNode node, Scope scope)
+    {
+        var paragraphs = new List<Paragraph>();
+        foreach (YamlNode part in node is YamlList list ? list.Items : [node])
+        {
+            Add(paragraphs, part, scope);
+        }
+        return new Text(node.Place, paragraphs);
+    }
+
+    private void Add(List<Paragraph> paragraphs, YamlNode node, Scope scope)
+    {
+        Condition? when = null;
+        List<List<Piece>> words, other = [];
+        if (node is YamlMap map)
+        {
+            var keys = new MapReader(map, MapKind.Part, log);
+            if (keys[Keys.When] is null)
+            {
+                log.Say(OutlineMessages.PartWithoutWhen, map.Place);
+            }
+            else if (keys.Scalar(Keys.When) is { } condition)
+            {
+                when = ExpressionParser.Condition(condition, scope, log);
+            }
+            words = Texts(keys, Keys.Text, scope);
+            other = Texts(keys, Keys.Else, scope);
+        }
+        else if (node is YamlScalar { IsEmpty: false } scalar)
+        {
+            words = Paragraphs(scalar, scope);
+        }
+        else
+        {
+            log.Say(OutlineMessages.TextExpected, node.Place, "text");
+            return;
+        }
+        // The first paragraph of a part goes on in the open one; the others begin their own.
+        for (int i = 0; i < Math.Max(words.Count, other.Count); i++)
+        {
+            var part = new TextPart(when, i < words.Count ? words[i] : [], i < other.Count ? other[i] : []);
+            if (i == 0 && paragraphs.Count > 0)
+            {
+                Paragraph open = paragraphs[paragraphs.Count - 1];
+                paragraphs[paragraphs.Count - 1] = open with { Parts = [.. open.Parts, part] };
+            }
+            else
+            {
+                paragraphs.Add(new Paragraph([part], node.Place));
+            }
+        }
+    }
+
+    private List<List<Piece>> Texts(MapReader keys, Key key, Scope scope)
+    {
+        if (keys[key]?.Value is YamlList list)
+        {
+            return [.. list.Items.OfType<YamlScalar>().SelectMany(item => Paragraphs(item, scope))];
+        }
+        return keys.Scalar(key) is { } scalar ? Paragraphs(scalar, scope) : [];
+    }
+
+    private List<List<Piece>> Paragraphs(YamlScalar scalar, Scope scope)
+    {
+        if (scalar.IsFolded)
+        {
+            log.Say(OutlineMessages.FoldedText, scalar.Place);
+        }
+        var paragraphs = new List<List<Piece>>();
+        List<Piece>? open = null;
+        char last = '\0';
+        int offset = 0;
+        foreach (string line in scalar.Value.Split('\n'))
+        {
+            string text = line.Trim(' ', '\t', '\u3000', '\u00A0', '\r');
+            if (text.Length == 0)
+            {
+                open = null;
+            }
+            else
+            {
+                if (open is null)
+                {
+                    open = [];
+                    paragraphs.Add(open);
+                    last = '\0';
+                }
+                int start = offset + line.IndexOf(text, StringComparison.Ordinal);
+                string space = IsLatin(text[0]) && (IsLatin(last) || last is >= '0' and <= '9') ? " " : "";
+                AddLine(open, scalar, text, start, space, scope);
+                last = text[text.Length - 1];
+            }
+            offset += line.Length + 1;
+        }
+        return paragraphs;
+    }
+
+    private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
+    private void AddLine(List<Piece> pieces, YamlScalar scalar, string text, int start, string before, Scope scope)
+    {
+        var literal = new StringBuilder(before);
+        int literalStart = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is '{' or '}' && i + 1 < text.Length && text[i + 1] == c)
+            {
+                literal.Append(c);
+                i++;
+            }
+            else if (c == '{')
+            {
+                int end = text.IndexOfAny(['}', '{'], i + 1);
+                if (end < 0 || text[end] == '{')
+                {
+                    log.Say(OutlineMessages.OpenBrace, scalar.PlaceOf(start + i, 1));
+                    literal.Append(c);
+                    continue;
+                }
+                AddLiteral(pieces, literal, scalar, start + literalStart);
+                string name = text.Substring(i + 1, end - i - 1);
+                if (Named(name, scalar.PlaceOf(start + i, end - i + 1), scope) is { } piece)
+                {
+                    pieces.Add(piece);
+                }
+                i = end;
+                literalStart = i + 1;
+            }
+            else if (c == '}')
+            {
+                log.Say(OutlineMessages.LoneBrace, scalar.PlaceOf(start + i, 1));
+            }
+            else
+            {
+                if (c is '｛' or '｝')
+                {
+                    log.Say(OutlineMessages.WideBrace, scalar.PlaceOf(start + i, 1), c, c == '｛' ? '{' : '}');
+                }
+                literal.Append(c);
+            }
+        }
+        AddLiteral(pieces, literal, scalar, start + literalStart);
+    }
+
+    private static void AddLiteral(List<Piece> pieces, StringBuilder literal, YamlScalar scalar, int start)
+    {
+        if (literal.Length == 0)
+        {
+            return;
+        }
+        // Lines of one text become one literal, so that the generated code reads like the report.
+        if (pieces.Count > 0 && pieces[pieces.Count - 1] is Literal before)
+        {
+            pieces[pieces.Count - 1] = before with { Value = before.Value + literal };
+        }
+        else
+        {
+            pieces.Add(new Literal(literal.ToString(), scalar.PlaceOf(Math.Min(start, scalar.Value.Length), literal.Length)));
+        }
+        literal.Clear();
+    }
+
+    private Piece? Named(string content, Place place, Scope scope)
+    {
+        string[] parts = content.Split([':', '：'], 2);
+        string name = parts[0].Trim();
+        string wording = parts.Length > 1 ? parts[1].Trim() : "";
+        Place inside = place.At(1, Math.Max(1, content.Length));
+        if (name.Length == 0)
+        {
+            log.Say(OutlineMessages.EmptyBraces, place);
+            return null;
+        }
+        bool isCount = name.EndsWith(".count", StringComparison.Ordinal);
+        string key = isCount ? name.Substring(0, name.Length - ".count".Length) : name;
+        Declaration? found = scope.Find(key);
+        if (found is null)
+        {
+            if (scope.Nearest(key) is { } nearest)
+            {
+                log.Say(OutlineMessages.UnknownFigureNearest, inside, key, nearest);
+            }
+            else
+            {
+                log.Say(OutlineMessages.UnknownFigure, inside, key);
+            }
+            return null;
+        }
+        found.IsUsed = true;
+        if (isCount && found is ValueList counted)
+        {
+            if (wording is not ("" or "汉字"))
+            {
+                log.Say(OutlineMessages.UnknownWording, inside, wording, "汉字");
+            }
+            if (counted.Unit.Length == 0)
+            {
+                log.Say(OutlineMessages.CountNeedsUnit, inside, key);
+            }
+            return new CountPiece(counted, wording == "汉字", place);
+        }
+        if (isCount)
+        {
+            log.Say(OutlineMessages.CountOfMetric, inside, key);
+            return null;
+        }
+        if (wording.Length > 0)
+        {
+            log.Say(OutlineMessages.NoWording, inside, wording);
+        }
+        return found switch
+        {
+            Metric metric => new FigurePiece(metric, place),
+            ValueList list => new ListPiece(list, place),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>A stretch of words: literal, or something named in braces.</summary>
+internal abstract record Piece(Place Place);
+
+internal sealed record Literal(string Value, Place Place) : Piece(Place);
+
+/// <summary>{受理信访}</summary>
+internal sealed record FigurePiece(Metric Metric, Place Place) : Piece(Place);
+
+/// <summary>{主导产业}</summary>
+internal sealed record ListPiece(ValueList List, Place Place) : Piece(Place);
+
+/// <summary>{主导产业.count}, {主导产业.count:汉字}</summary>
+internal sealed record CountPiece(ValueList List, bool ChineseNumerals, Place Place) : Piece(Place);
+
+/// <summary>A part of a paragraph, printed if its condition holds; otherwise its other words are.</summary>
+internal sealed record TextPart(Condition? When, IReadOnlyList<Piece> Words, IReadOnlyList<Piece> Else);
+
+/// <summary>A paragraph.</summary>
+internal sealed record Paragraph(IReadOnlyList<TextPart> Parts, Place Place)
+{
+    /// <summary>Some choice of conditions leaves nothing of it.</summary>
+    public bool MayVanish => Parts.All(part => part.Words.Count == 0 || (part.When is not null && part.Else.Count == 0));
+
+    /// <summary>The part that certainly ends the paragraph; null if the last one may go, or has two endings.</summary>
+    public IReadOnlyList<Piece>? CertainEnd => Parts.Count > 0 && Parts[Parts.Count - 1].When is null ? Parts[Parts.Count - 1].Words : null;
+}

@@ -1,0 +1,412 @@
+namespace Tanxia.ReportKit.Outlines.Messages;
+
+/// <summary>All messages that depend on words only: what is found in an outline or in a data file before anything is rendered.</summary>
+internal static class OutlineMessages
+{
+    public static readonly MessageKind EmptyFile = new("RK0001", Severity.Error,
+        "文件是空的：大纲至少要有 report: 类名 和一段正文。",
+        "the file is empty: an outline has at least report: ClassName and a text.");
+
+    public static readonly MessageKind NotUtf8 = new("RK0002", Severity.Error,
+        "文件不是 UTF-8 编码，这里已经成了乱码：请用编辑器另存为 UTF-8。",
+        "the file is not UTF-8, here it is garbled: save it as UTF-8.");
+
+    public static readonly MessageKind TooLong = new("RK0003", Severity.Error,
+        "文件有 {0} 个字符，最多 {1} 个：请拆成几份大纲。",
+        "the file has {0} characters, at most {1} are read: split it into several outlines.");
+
+    public static readonly MessageKind TooDeep = new("RK0004", Severity.Error,
+        "这里套得太深，最多 {0} 层：请检查括号和缩进。",
+        "this is nested too deeply, at most {0} levels: check brackets and indentation.");
+
+    public static readonly MessageKind TooManyTexts = new("RK0005", Severity.Error,
+        "文字太多，最多 {0} 条：请拆成几份大纲。",
+        "too many texts, at most {0}: split the outline.");
+
+    public static readonly MessageKind NameTooLong = new("RK0006", Severity.Error,
+        "名称太长，最多 {0} 个字符。",
+        "the name is too long, at most {0} characters.");
+
+    public static readonly MessageKind UnprintableCharacter = new("RK0007", Severity.Error,
+        "这里有{0}：请删去。",
+        "here is {0}: remove it.");
+
+    public static readonly MessageKind TabIndent = new("RK0101", Severity.Error,
+        "缩进用了制表符：请改用空格。",
+        "the line is indented by a tab: use blanks.");
+
+    public static readonly MessageKind WideIndent = new("RK0102", Severity.Error,
+        "缩进用了全角空格或不换行空格：请改用半角空格。",
+        "the line is indented by a full-width or no-break space: use ordinary blanks.");
+
+    public static readonly MessageKind WideColon = new("RK0103", Severity.Error,
+        "键后面是全角冒号：请用半角冒号加空格，写成 {0}: {1}",
+        "a full-width colon stands behind the key: use : and a blank, as in {0}: {1}");
+
+    public static readonly MessageKind ColonWithoutBlank = new("RK0104", Severity.Error,
+        "冒号后面要有空格：写成 {0}: {1}",
+        "a blank must follow the colon: {0}: {1}");
+
+    public static readonly MessageKind BadBeginning = new("RK0105", Severity.Error,
+        "文字不能以“{0}”开头：请加引号，写成 {1}，或放到 | 下面。",
+        "a text cannot begin with {0}: put it in quotes, {1}, or below a |.");
+
+    public static readonly MessageKind HalfQuoted = new("RK0106", Severity.Error,
+        "以 {0} 开头的文字，要到配对的引号为止，后面不能再有字：正文里的引号请用“ ”，没有收尾的引号请补上。",
+        "a text that begins with {0} ends at the next one, with nothing behind it: use “ ” for quotes in texts, and close a quote that is open.");
+
+    public static readonly MessageKind ColonInText = new("RK0107", Severity.Error,
+        "正文里的冒号请用全角：写成 {0}，或把整段放到 | 下面。",
+        "a colon inside a text is full-width, as in {0}; or put the text below a |.");
+
+    public static readonly MessageKind CannotBeRead = new("RK0108", Severity.Error,
+        "从这里起读不懂：{0} 请检查这一行和上一行的缩进、引号、括号和冒号。",
+        "this cannot be read: {0} Check indentation, quotes, brackets and colons here and in the line above.");
+
+    public static readonly MessageKind SecondDocument = new("RK0109", Severity.Error,
+        "一个文件只能有一份大纲：请删去 --- 和后面的内容，或放到另一个文件。",
+        "a file holds one outline: remove --- and what follows, or put it into a file of its own.");
+
+    public static readonly MessageKind AnchorOrTag = new("RK0110", Severity.Error,
+        "大纲不用“{0}”这种记号（锚点、别名、标签）：要写的是文字时请加引号。",
+        "anchors, aliases and tags ({0}) are not used in outlines: if it is text, put it in quotes.");
+
+    public static readonly MessageKind KeyIsNoText = new("RK0111", Severity.Error,
+        "键必须是文字。",
+        "a key must be a text.");
+
+    public static readonly MessageKind DuplicateKey = new("RK0112", Severity.Error,
+        "“{0}”在第 {1} 行已经写过：请合并或删去一个。",
+        "\"{0}\" is already in line {1}: merge them or remove one.");
+
+    public static readonly MessageKind FoldedText = new("RK0113", Severity.Warning,
+        "这段文字的各行会用空格连起来：请用 | 另起一行来写多行文字。",
+        "the lines of this text are joined by blanks: write a text of several lines below a |.");
+
+    public static readonly MessageKind OutlineExpected = new("RK0201", Severity.Error,
+        "大纲应当由“键: 值”组成，例如 report: HalfYearReport。",
+        "an outline consists of keys and values, such as report: HalfYearReport.");
+
+    public static readonly MessageKind NoReportName = new("RK0202", Severity.Error,
+        "缺少 report: 类名，例如 report: HalfYearReport。",
+        "report: is missing, for example report: HalfYearReport.");
+
+    public static readonly MessageKind SaysNothing = new("RK0203", Severity.Error,
+        "大纲里没有要印的内容：请写 text、sections 或列表。",
+        "the outline has nothing to print: add text, sections or a list.");
+
+    public static readonly MessageKind UnknownKeyNearest = new("RK0204", Severity.Error,
+        "不认识的键“{0}”，是否想写 {1}？",
+        "unknown key \"{0}\", did you mean {1}?");
+
+    public static readonly MessageKind UnknownKey = new("RK0205", Severity.Error,
+        "不认识的键“{0}”；这里可以写：{1}",
+        "unknown key \"{0}\"; known here: {1}");
+
+    public static readonly MessageKind NothingBehindKey = new("RK0206", Severity.Error,
+        "“{0}”后面没有内容：请填写，或删去这一行。",
+        "nothing is written behind \"{0}\": fill it in or remove the line.");
+
+    public static readonly MessageKind TextExpected = new("RK0207", Severity.Error,
+        "“{0}”后面应当是文字；文字以 {{ 或 [ 开头时请加引号。",
+        "\"{0}\" takes a text; one that begins with {{ or [ must be in quotes.");
+
+    public static readonly MessageKind MapExpected = new("RK0208", Severity.Error,
+        "“{0}”下面应当是“名称: 内容”，每行一条，向右缩进。",
+        "\"{0}\" takes names with values, one a line, indented.");
+
+    public static readonly MessageKind ListExpected = new("RK0209", Severity.Error,
+        "“{0}”下面应当是一串以“- ”开头的条目。",
+        "\"{0}\" takes a list, each item begins with \"- \".");
+
+    public static readonly MessageKind FlagExpected = new("RK0210", Severity.Error,
+        "“{0}”只能写 true 或 false（是 或 否），现在是“{1}”。",
+        "\"{0}\" is true or false, not \"{1}\".");
+
+    public static readonly MessageKind WholeNumberExpected = new("RK0211", Severity.Error,
+        "“{0}”应当是 0 到 {2} 的整数，现在是“{1}”。",
+        "\"{0}\" takes a whole number from 0 to {2}, not \"{1}\".");
+
+    public static readonly MessageKind NumberExpected = new("RK0212", Severity.Error,
+        "“{0}”应当是数，现在是“{1}”。",
+        "\"{0}\" takes a number, not \"{1}\".");
+
+    public static readonly MessageKind UnknownWord = new("RK0213", Severity.Error,
+        "“{0}”不能写“{1}”；可以写：{2}",
+        "\"{0}\" cannot be \"{1}\"; it can be: {2}");
+
+    public static readonly MessageKind SectionExpected = new("RK0214", Severity.Error,
+        "sections 下面每一条应当是 - section: 标题。",
+        "each item of sections is - section: heading.");
+
+    public static readonly MessageKind NoHeading = new("RK0215", Severity.Error,
+        "这一部分没有标题：请写 section: 标题。",
+        "this section has no heading: write section: heading.");
+
+    public static readonly MessageKind EntryExpected = new("RK0216", Severity.Error,
+        "列表的每一条应当是文字，或者有小标题或 text。",
+        "an entry is a text, or has a heading or a text.");
+
+    public static readonly MessageKind TwoHeadings = new("RK0217", Severity.Error,
+        "这一条有两个小标题（{0} 和 {1}）：请只留一个。",
+        "the entry has two headings ({0} and {1}): keep one.");
+
+    public static readonly MessageKind TwoLists = new("RK0218", Severity.Error,
+        "同一处有几个列表（{0}）：只能有一个。",
+        "there are several lists in one place ({0}): keep one.");
+
+    public static readonly MessageKind NoEntriesWritten = new("RK0219", Severity.Error,
+        "“{0}”下面没有条目。",
+        "\"{0}\" has no entries.");
+
+    public static readonly MessageKind TooManyLevels = new("RK0220", Severity.Error,
+        "标题最多 {0} 层，这里更深：请并到上一层，或改成列表。",
+        "headings have at most {0} levels, this one is deeper: move it up or make it a list.");
+
+    public static readonly MessageKind OptionalWithoutId = new("RK0221", Severity.Error,
+        "可缺的部分要有代号：请写 id: 名称，程序才知道它有没有数据。",
+        "a part that may be missing needs an id: by which the data says whether it is there.");
+
+    public static readonly MessageKind PartWithoutWhen = new("RK0222", Severity.Error,
+        "正文的这一段是“键: 值”，要有 when；只是文字时请直接写文字，含冒号的请加引号。",
+        "this part of the text has keys, so it needs a when; if it is only text, write it as text, in quotes if it holds a colon.");
+
+    public static readonly MessageKind DuplicateName = new("RK0301", Severity.Error,
+        "“{0}”与第 {1} 行的名称相同（或 C# 名相同）：请改一个名称，或写 name: 另给 C# 名。",
+        "\"{0}\" has the same name, or the same C# name, as the one in line {1}: change one, or give it another C# name by name:.");
+
+    public static readonly MessageKind HidesOuterName = new("RK0302", Severity.Error,
+        "外层第 {1} 行已有“{0}”：里层不能重名，请改一个名称。",
+        "\"{0}\" is already declared around this part, in line {1}: use another name.");
+
+    public static readonly MessageKind BadKey = new("RK0303", Severity.Error,
+        "名称“{0}”里不能有“{1}”：可以写成 {2}",
+        "the name \"{0}\" cannot hold \"{1}\": write {2}");
+
+    public static readonly MessageKind KeyIsWord = new("RK0304", Severity.Error,
+        "“{0}”不能作名称：它是数，或是条件里用的词。",
+        "\"{0}\" cannot be a name: it is a number or a word of conditions.");
+
+    public static readonly MessageKind BadCSharpName = new("RK0305", Severity.Error,
+        "“{0}”不能作 C# 名：请用字母、汉字开头，只含字母、汉字、数字和下划线。",
+        "\"{0}\" is no C# name: begin with a letter, and use only letters, digits and underscores.");
+
+    public static readonly MessageKind ReservedName = new("RK0306", Severity.Error,
+        "C# 名“{0}”是每份报告都有的成员：请给“{1}”写 name: 另一个名。",
+        "every report has a member \"{0}\": give \"{1}\" another C# name by name:.");
+
+    public static readonly MessageKind NameOfClass = new("RK0307", Severity.Error,
+        "C# 名“{0}”与所在的类同名：请写 name: 另一个名。",
+        "the C# name \"{0}\" is that of the class around it: give it another by name:.");
+
+    public static readonly MessageKind SameReport = new("RK0308", Severity.Error,
+        "报告类“{0}”在 {1} 第 {2} 行已有：请改一个类名，或用 ReportNamespace 分开。",
+        "the report class \"{0}\" is already in {1}, line {2}: rename one, or separate them by ReportNamespace.");
+
+    public static readonly MessageKind MetricExpected = new("RK0401", Severity.Error,
+        "指标“{0}”后面应当是单位或类型，例如 {0}: 件。",
+        "the metric \"{0}\" takes a unit or a type, for example {0}: 件.");
+
+    public static readonly MessageKind NoUnit = new("RK0402", Severity.Error,
+        "指标“{0}”没有单位：请写 unit，或写 type: year、month、text 等。",
+        "the metric \"{0}\" has no unit: write unit, or a type such as year, month or text.");
+
+    public static readonly MessageKind UnitLooksLikeType = new("RK0403", Severity.Error,
+        "单位“{0}”像是类型“{1}”写错了：请改正；真是单位时请换一个写法。",
+        "the unit \"{0}\" looks like the type \"{1}\" misspelt: correct it.");
+
+    public static readonly MessageKind BoundsCrossed = new("RK0404", Severity.Error,
+        "“{0}”的 max 小于 min。",
+        "the max of \"{0}\" is below its min.");
+
+    public static readonly MessageKind AndSomeWithDecimals = new("RK0405", Severity.Error,
+        "“{0}”有约数词“{1}”，不能再有小数：余、多只跟在整数后面，请删去 decimals。",
+        "\"{0}\" has the word {1}, which follows whole numbers only: remove decimals.");
+
+    public static readonly MessageKind StepWithoutApprox = new("RK0406", Severity.Error,
+        "“{0}”只能与约数词（approx）同用。",
+        "\"{0}\" goes with an approximation word (approx) only.");
+
+    public static readonly MessageKind BadStep = new("RK0407", Severity.Error,
+        "约数词“{1}”不能取到 {0} 的倍数：应当是 10 的倍数；单位以万、亿开头的也可以是 1。",
+        "the step {0} does not go with {1}: use a multiple of 10, or 1 where the unit begins with 万 or 亿.");
+
+    public static readonly MessageKind ApproximationOfExact = new("RK0408", Severity.Error,
+        "“{0}”要用来核对或计算（{2}），必须是准确数，不能带“{1}”：请删去 approx。",
+        "\"{0}\" goes into an exact statement ({2}), so it cannot carry {1}: remove approx.");
+
+    public static readonly MessageKind SecondApproximation = new("RK0409", Severity.Error,
+        "“{0}”已带约数词“{1}”，旁边又有“{2}”：只留一个。",
+        "\"{0}\" already carries {1}, and {2} stands beside it: keep one.");
+
+    public static readonly MessageKind Unguarded = new("RK0410", Severity.Error,
+        "“{0}”可能没有值，不能直接印：请把这段文字放到 when: {0} present（或与它有关的条件）后面。",
+        "\"{0}\" may be absent and cannot be printed just so: put its text behind when: {0} present, or a condition on it.");
+
+    public static readonly MessageKind ComputedFromItself = new("RK0411", Severity.Error,
+        "算式绕回了自己：{0}。",
+        "the figure is computed from itself: {0}.");
+
+    public static readonly MessageKind NeverUsed = new("RK0412", Severity.Warning,
+        "“{0}”登记了却没有用到：请写进正文，或删去。",
+        "\"{0}\" is declared but never used: write it into a text or remove it.");
+
+    public static readonly MessageKind FieldsAndEach = new("RK0413", Severity.Error,
+        "清单“{0}”的 fields 和 each 要同时写：fields 登记每条的指标，each 说怎么印。",
+        "the list \"{0}\" needs both fields and each: fields declares the figures of a record, each says them.");
+
+    public static readonly MessageKind FieldCannotBeComputed = new("RK0414", Severity.Error,
+        "记录里的“{0}”不能用算式：请由系统算好再填。",
+        "\"{0}\" is a field of a record and cannot be computed: let the system compute it.");
+
+    public static readonly MessageKind UnknownFigureNearest = new("RK0501", Severity.Error,
+        "没有登记“{0}”，是否想写 {1}？",
+        "\"{0}\" is not declared, did you mean {1}?");
+
+    public static readonly MessageKind UnknownFigure = new("RK0502", Severity.Error,
+        "没有登记“{0}”：请在 metrics 或 lists 里登记，写明单位。",
+        "\"{0}\" is not declared: declare it under metrics or lists, with its unit.");
+
+    public static readonly MessageKind OpenBrace = new("RK0503", Severity.Error,
+        "花括号没有收尾：指标写成 {{名称}}，要印花括号时写两个 {{{{。",
+        "the brace is not closed: a figure is written {{name}}, a brace as such {{{{.");
+
+    public static readonly MessageKind LoneBrace = new("RK0504", Severity.Error,
+        "多了一个 }}：要印花括号时写两个 }}}}。",
+        "a lone }}: a brace as such is written }}}}.");
+
+    public static readonly MessageKind WideBrace = new("RK0505", Severity.Error,
+        "“{0}”是全角花括号：指标要用半角，写成 {1}",
+        "{0} is a full-width brace: figures take half-width ones, {1}");
+
+    public static readonly MessageKind EmptyBraces = new("RK0506", Severity.Error,
+        "花括号里没有名称。",
+        "the braces name nothing.");
+
+    public static readonly MessageKind UnknownWording = new("RK0507", Severity.Error,
+        "“{0}”不是一种写法；可以写：{1}",
+        "\"{0}\" is no wording; it can be: {1}");
+
+    public static readonly MessageKind NoWording = new("RK0508", Severity.Error,
+        "这里不能加写法“{0}”：请只写名称。",
+        "the wording \"{0}\" cannot be used here: write the name only.");
+
+    public static readonly MessageKind CountNeedsUnit = new("RK0509", Severity.Error,
+        "要印“{0}”的条数，先要给它写 unit，例如 unit: 个。",
+        "to print how many \"{0}\" there are, give it a unit, for example unit: 个.");
+
+    public static readonly MessageKind CountOfMetric = new("RK0510", Severity.Error,
+        "“{0}”是一个指标，没有条数：.count 只用于清单。",
+        "\"{0}\" is a metric and has no count: .count goes with lists.");
+
+    public static readonly MessageKind OneLineExpected = new("RK0511", Severity.Error,
+        "标题只能有一段，不能有空行。",
+        "a heading is one line, without a blank line in it.");
+
+    public static readonly MessageKind FlowMustBeWritten = new("RK0601", Severity.Error,
+        "列表前面的文字可能有不同的结尾，看不出列表是接排还是另起：请写 flow: run-on（接排）或 paragraph（成段）。",
+        "the words before the list may end in different ways, so it is not clear how it goes on: write flow: run-on or paragraph.");
+
+    public static readonly MessageKind NestedMustRunOn = new("RK0602", Severity.Error,
+        "外层列表排在一段里，里层只能接排：请删去里层的 flow，或把外层改成 paragraphs。",
+        "the outer list is one paragraph, so the inner one runs on: remove its flow, or make the outer one paragraphs.");
+
+    public static readonly MessageKind TwoDepthsOfSemicolon = new("RK0603", Severity.Error,
+        "里外两层都用“；”分隔，读者分不清：请把一层改成“。”。",
+        "both lists are separated by ；, which nobody can tell apart: use 。 for one of them.");
+
+    public static readonly MessageKind ParagraphsInEntry = new("RK0604", Severity.Error,
+        "这一条有几段，但列表排在一段里：请删去空行，或给列表写 flow: paragraphs。",
+        "the entry has several paragraphs, but its list is one: remove the blank line, or give the list flow: paragraphs.");
+
+    public static readonly MessageKind AllEntriesMayGo = new("RK0605", Severity.Error,
+        "这个列表的各条都可能不印，那时前面就没有着落：请让所在的部分可缺（id 加 optional: true），或留一条必印的。",
+        "all entries of this list may go, and then nothing is left to say: make the part around it optional (id and optional: true), or keep one entry that always stays.");
+
+    public static readonly MessageKind NothingBehindColon = new("RK0606", Severity.Error,
+        "文字以“：”结尾，后面却没有内容：请补上内容，或改掉“：”。",
+        "the text ends in ：, but nothing follows it: add what should follow, or replace the ：.");
+
+    public static readonly MessageKind NoNumber = new("RK0701", Severity.Error,
+        "“{0}”不是数，不能计算或比较；有没有值可以写 {0} present。",
+        "\"{0}\" is no number and cannot be computed with or compared; whether it is there is {0} present.");
+
+    public static readonly MessageKind ComparisonExpected = new("RK0702", Severity.Error,
+        "这里应当是比较，例如 办结 <= 受理、山火 = 0。",
+        "a comparison is expected, such as 办结 <= 受理 or 山火 = 0.");
+
+    public static readonly MessageKind ExpressionEndsEarly = new("RK0703", Severity.Error,
+        "这里还缺一个名称或数。",
+        "a name or a number is missing here.");
+
+    public static readonly MessageKind ExpressionUnexpected = new("RK0704", Severity.Error,
+        "这里不应当有“{0}”；减号和除号两边要有空格。",
+        "\"{0}\" is not expected here; a minus or a slash has blanks on both sides.");
+
+    public static readonly MessageKind DataExpected = new("RK0801", Severity.Error,
+        "数据应当由“名称: 值”组成。",
+        "data consists of names and values.");
+
+    public static readonly MessageKind UnknownDataNearest = new("RK0802", Severity.Error,
+        "大纲里没有“{0}”，是否想写 {1}？",
+        "the outline has no \"{0}\", did you mean {1}?");
+
+    public static readonly MessageKind UnknownData = new("RK0803", Severity.Error,
+        "大纲里没有“{0}”：请删去，或先在大纲里登记。",
+        "the outline has no \"{0}\": remove it, or declare it in the outline.");
+
+    public static readonly MessageKind DataIsNoWholeNumber = new("RK0804", Severity.Error,
+        "“{0}”应当是整数，现在是“{1}”。",
+        "\"{0}\" takes a whole number, not \"{1}\".");
+
+    public static readonly MessageKind DataIsNoNumber = new("RK0805", Severity.Error,
+        "“{0}”应当是数，现在是“{1}”：只写数字和小数点，不带单位和逗号。",
+        "\"{0}\" takes a number, not \"{1}\": digits and a point only, no unit and no separators.");
+
+    public static readonly MessageKind DataIsNoDate = new("RK0806", Severity.Error,
+        "“{0}”应当是日期，写成 2026-06-30，现在是“{1}”。",
+        "\"{0}\" takes a date such as 2026-06-30, not \"{1}\".");
+
+    public static readonly MessageKind DataTooLarge = new("RK0807", Severity.Error,
+        "“{0}”的值 {1} 太大。",
+        "the value {1} of \"{0}\" is too large.");
+
+    public static readonly MessageKind DataIsNoText = new("RK0808", Severity.Error,
+        "“{0}”应当是文字。",
+        "\"{0}\" takes a text.");
+
+    public static readonly MessageKind DataIsNoList = new("RK0809", Severity.Error,
+        "“{0}”应当是一串以“- ”开头的条目，或 [甲, 乙]。",
+        "\"{0}\" takes a list, such as [甲, 乙].");
+
+    public static readonly MessageKind DataIsNoMap = new("RK0810", Severity.Error,
+        "“{0}”下面应当是“名称: 值”。",
+        "\"{0}\" takes names with values.");
+
+    public static readonly MessageKind DataIsNoFlag = new("RK0811", Severity.Error,
+        "“{0}”应当是 true 或 false。",
+        "\"{0}\" is true or false.");
+
+    public static readonly MessageKind GeneratorFailed = new("RK0901", Severity.Error,
+        "生成代码时出错，这是 ReportKit 的缺陷，请报告：{0}",
+        "the generator failed on this outline; this is a defect of ReportKit, please report it: {0}");
+
+    /// <summary>The whole table, in the order of ids.</summary>
+    public static readonly MessageKind[] All =
+    [
+        EmptyFile, NotUtf8, TooLong, TooDeep, TooManyTexts, NameTooLong, UnprintableCharacter, TabIndent, WideIndent,
+        WideColon, ColonWithoutBlank, BadBeginning, HalfQuoted, ColonInText, CannotBeRead, SecondDocument, AnchorOrTag,
+        KeyIsNoText, DuplicateKey, FoldedText, OutlineExpected, NoReportName, SaysNothing, UnknownKeyNearest, UnknownKey,
+        NothingBehindKey, TextExpected, MapExpected, ListExpected, FlagExpected, WholeNumberExpected, NumberExpected,
+        UnknownWord, SectionExpected, NoHeading, EntryExpected, TwoHeadings, TwoLists, NoEntriesWritten, TooManyLevels,
+        OptionalWithoutId, PartWithoutWhen, DuplicateName, HidesOuterName, BadKey, KeyIsWord, BadCSharpName, ReservedName,
+        NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed, AndSomeWithDecimals,
+        StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded, ComputedFromItself, NeverUsed,
+        FieldsAndEach, FieldCannotBeComputed, UnknownFigureNearest, UnknownFigure, OpenBrace, LoneBrace, WideBrace,
+        EmptyBraces, UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected, FlowMustBeWritten,
+        NestedMustRunOn, TwoDepthsOfSemicolon, ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon, NoNumber,
+        ComparisonExpected, ExpressionEndsEarly, ExpressionUnexpected, DataExpected, UnknownDataNearest, UnknownData,
+        DataIsNoWholeNumber, DataIsNoNumber, DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList, DataIsNoMap,
+        DataIsNoFlag, GeneratorFailed,
+    ];
+}

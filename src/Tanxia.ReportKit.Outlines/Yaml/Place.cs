@@ -1,0 +1,7 @@
+namespace Tanxia.ReportKit.Outlines.Yaml;
+
+/// <summary>A place in a file: line and column from 1, in UTF-16 units, and how many characters are meant.</summary>
+internal readonly record struct Place(int Line, int Column, int Length)
+{
+    public Place At(int offset, int length) => new(Line, Column + offset, length);
+}

@@ -1,0 +1,183 @@
+using Tanxia.ReportKit.Outlines.Messages;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Tanxia.ReportKit.Outlines.Yaml;
+
+/// <summary>
+/// Reads YAML events into nodes with places and limits. The parser's own document model is not used: it overflows the
+/// stack on deep input, and its messages and positions are not meant for people who write reports.
+/// </summary>
+internal sealed class YamlReader
+{
+    private readonly SourceFile _file;
+    private readonly MessageLog _log;
+    private readonly Parser _parser;
+    private int _texts;
+
+    private YamlReader(SourceFile file, MessageLog log)
+    {
+        _file = file;
+        _log = log;
+        _parser = new Parser(new StringReader(file.Text));
+    }
+
+    /// <summary>The root of the file, or null if it cannot be read; then the log says why.</summary>
+    public static YamlNode? Read(SourceFile file, MessageLog log)
+    {
+        if (!TextScan.Run(file, log))
+        {
+            return null;
+        }
+        var reader = new YamlReader(file, log);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (UnreadableException refused)
+        {
+            log.Say(refused.Kind, refused.Place, refused.Values);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The parser throws whatever it likes: also InvalidOperationException for a bracket that is not closed.
+            SyntaxDiagnosis.Say(file, log, exception is YamlException yaml ? PlaceOf(yaml.Start, 1) : reader.PlaceOfCurrent());
+        }
+        return null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        Next();
+        Next();
+        if (_parser.Current is not DocumentStart)
+        {
+            _log.Say(OutlineMessages.EmptyFile, new Place(1, 1, 0));
+            return null;
+        }
+        Next();
+        YamlNode root = ReadNode(0);
+        Next();
+        Next();
+        if (_parser.Current is DocumentStart second)
+        {
+            throw new UnreadableException(OutlineMessages.SecondDocument, PlaceOf(second.Start, 3));
+        }
+        return root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        ParsingEvent current = _parser.Current!;
+        Place place = PlaceOf(current.Start, (int)Math.Max(1, current.Start.Line == current.End.Line ? current.End.Column - current.Start.Column : 1));
+        if (depth > Limits.Depth)
+        {
+            throw new UnreadableException(OutlineMessages.TooDeep, place, Limits.Depth);
+        }
+        if (current is AnchorAlias || (current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)))
+        {
+            char sign = _file.Line(place.Line).ElementAtOrDefault(place.Column - 1);
+            throw new UnreadableException(OutlineMessages.AnchorOrTag, place, sign == '\0' ? '&' : sign);
+        }
+        switch (current)
+        {
+            case Scalar scalar:
+                return ReadScalar(scalar, place);
+            case SequenceStart:
+                var items = new List<YamlNode>();
+                Next();
+                while (_parser.Current is not SequenceEnd)
+                {
+                    items.Add(ReadNode(depth + 1));
+                    Next();
+                }
+                return new YamlList(place with { Length = 1 }, items);
+            default:
+                return ReadMap(place with { Length = 1 }, depth);
+        }
+    }
+
+    private YamlMap ReadMap(Place place, int depth)
+    {
+        var pairs = new List<YamlPair>();
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        Next();
+        while (_parser.Current is not MappingEnd)
+        {
+            if (ReadNode(depth + 1) is not YamlScalar key)
+            {
+                throw new UnreadableException(OutlineMessages.KeyIsNoText, PlaceOf(_parser.Current!.Start, 1));
+            }
+            if (key.Value.Length > Limits.NameLength)
+            {
+                throw new UnreadableException(OutlineMessages.NameTooLong, key.Place, Limits.NameLength);
+            }
+            Next();
+            YamlNode value = ReadNode(depth + 1);
+            Next();
+            // Keys are compared as they look: a full-width letter is the same key.
+            string look = Key(key.Value);
+            if (seen.TryGetValue(look, out Place first))
+            {
+                _log.Say(OutlineMessages.DuplicateKey, key.Place, key.Value, first.Line);
+                continue;
+            }
+            seen.Add(look, key.Place);
+            pairs.Add(new YamlPair(key, value));
+        }
+        return new YamlMap(place, pairs);
+    }
+
+    /// <summary>What two keys are compared by.</summary>
+    public static string Key(string key) => key.Normalize(System.Text.NormalizationForm.FormKC);
+
+    private YamlScalar ReadScalar(Scalar scalar, Place place)
+    {
+        if (scalar.Value.Length > 0 && ++_texts > 2 * Limits.Texts)
+        {
+            throw new UnreadableException(OutlineMessages.TooManyTexts, place, Limits.Texts);
+        }
+        switch (scalar.Style)
+        {
+            case YamlDotNet.Core.ScalarStyle.Literal:
+                return new YamlScalar(place with { Length = 1 }, scalar.Value, ScalarStyle.Literal, IndentBelow(place.Line), false);
+            case YamlDotNet.Core.ScalarStyle.Folded:
+                return new YamlScalar(place with { Length = 1 }, scalar.Value, ScalarStyle.Folded, 0, false);
+            case YamlDotNet.Core.ScalarStyle.SingleQuoted:
+            case YamlDotNet.Core.ScalarStyle.DoubleQuoted:
+                return new YamlScalar(place, scalar.Value, ScalarStyle.Quoted, 0, place.Length == scalar.Value.Length + 2);
+            default:
+                return new YamlScalar(place, scalar.Value, ScalarStyle.Plain, 0, scalar.Start.Line == scalar.End.Line);
+        }
+    }
+
+    /// <summary>The parser gives only the | of a block; its text begins at the indentation of the first line that has any.</summary>
+    private int IndentBelow(int line)
+    {
+        for (int below = line + 1; below <= _file.LineCount; below++)
+        {
+            string text = _file.Line(below);
+            int indent = text.Length - text.TrimStart(' ').Length;
+            if (indent < text.Length)
+            {
+                return indent;
+            }
+        }
+        return 0;
+    }
+
+    private void Next() => _parser.MoveNext();
+
+    private Place PlaceOfCurrent() => _parser.Current is { } current ? PlaceOf(current.End, 1) : new Place(1, 1, 1);
+
+    private static Place PlaceOf(YamlDotNet.Core.Mark mark, int length) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), length);
+
+    private sealed class UnreadableException(MessageKind kind, Place place, params object[] values) : Exception
+    {
+        public MessageKind Kind { get; } = kind;
+
+        public Place Place { get; } = place;
+
+        public object[] Values { get; } = values;
+    }
+}

@@ -1,0 +1,48 @@
+namespace Tanxia.ReportKit.Outlines.Yaml;
+
+/// <summary>How a scalar is written.</summary>
+internal enum ScalarStyle
+{
+    Plain,
+    Quoted,
+    Literal,
+    Folded,
+}
+
+/// <summary>A scalar, taken as written: <c>no</c>, <c>010</c> and <c>2021-06-30</c> stay what they are.</summary>
+/// <param name="place">The first character; the | or the quote of a scalar that has one.</param>
+/// <param name="value">The text.</param>
+/// <param name="style">How it is written.</param>
+/// <param name="indent">How many columns the lines of a block are indented.</param>
+/// <param name="isVerbatim">Value and file agree character by character, so that an offset is a column.</param>
+internal sealed class YamlScalar(Place place, string value, ScalarStyle style, int indent, bool isVerbatim) : YamlNode(place)
+{
+    public string Value { get; } = value;
+
+    public ScalarStyle Style { get; } = style;
+
+    /// <summary>Nothing was written: <c>key:</c>.</summary>
+    public bool IsEmpty => Value.Length == 0 && Style == ScalarStyle.Plain;
+
+    /// <summary>Lines that the parser joined by spaces, which Chinese text does not want.</summary>
+    public bool IsFolded => Style == ScalarStyle.Folded || (Style == ScalarStyle.Plain && !isVerbatim);
+
+    /// <summary>The place in the file of a stretch of the value.</summary>
+    public Place PlaceOf(int offset, int length)
+    {
+        if (Style == ScalarStyle.Literal)
+        {
+            int line = 0, lineStart = 0;
+            for (int i = 0; i < offset; i++)
+            {
+                if (Value[i] == '\n')
+                {
+                    line++;
+                    lineStart = i + 1;
+                }
+            }
+            return new Place(Place.Line + 1 + line, indent + 1 + offset - lineStart, length);
+        }
+        return isVerbatim ? Place.At(offset + (Style == ScalarStyle.Quoted ? 1 : 0), length) : Place;
+    }
+}

@@ -1,0 +1,306 @@
+namespace Tanxia.ReportKit.Generated;
+
+// Composing: title, sections, paragraphs, lists. What it asks was decided before.
+public sealed partial class ReportWriter
+{
+    private struct ListState
+    {
+        public Series Marks;
+        public char Separator;
+        public Flow Flow;
+        public int Count;
+        public int Index;
+        public int Line;
+        public int EntryStart;
+        public bool OwnsParagraph;
+    }
+
+    private readonly int[] _numbers = new int[16];
+    private ListState[] _lists = new ListState[8];
+    private int _depth;
+    private int _paragraph;
+    private int _paragraphStart;
+    private int _beforeParagraph;
+    private int _wordsStart;
+    private int _headingSpan;
+    private int _headingClosed;
+    private int _headingEnd;
+    private int _sectionStart;
+    private int _colon;
+    private int _colonLine;
+    private bool _inTitle;
+
+    /// <summary>Begins a line of the title.</summary>
+    public void BeginTitleLine()
+    {
+        _headingSpan = _buffer.BeginSpan(SpanKind.TitleLine);
+        _wordsStart = _buffer.Length;
+        _inTitle = true;
+    }
+
+    /// <summary>Ends a line of the title; it takes no closing mark.</summary>
+    public void EndTitleLine()
+    {
+        _buffer.EndSpan(_headingSpan);
+        _buffer.Append('\n');
+    }
+
+    /// <summary>Begins a heading on its own line, with the next mark of its level; the levels below start anew.</summary>
+    public void BeginHeading(Series marks, int level)
+    {
+        BeginBody();
+        _headingSpan = _buffer.BeginSpan(SpanKind.Heading, level);
+        if (marks != Series.None)
+        {
+            Mark.Write(_buffer, marks, ++_numbers[level]);
+        }
+        _numbers[level + 1] = 0;
+        _wordsStart = _buffer.Length;
+    }
+
+    /// <summary>Ends a heading; on its own line it takes no closing mark (GB/T 15834-2011, B.4).</summary>
+    public void EndHeading()
+    {
+        Punctuation.Open(_buffer, _wordsStart);
+        _buffer.EndSpan(_headingSpan);
+        _buffer.Append('\n');
+        _sectionStart = _buffer.Length;
+    }
+
+    /// <summary>Ends a section whose outline has a body: something of it must be there.</summary>
+    public void EndSection(int line)
+    {
+        if (_buffer.Length == _sectionStart)
+        {
+            Say(RuntimeMessages.EmptySection, line);
+        }
+        EndBody();
+    }
+
+    /// <summary>Nothing follows in this part any more: a text that ends in ： would promise something in vain.</summary>
+    public void EndBody()
+    {
+        if (_colon == _buffer.Length && _colon > 0)
+        {
+            Say(RuntimeMessages.NothingBehindColon, _colonLine);
+            _colon = 0;
+        }
+    }
+
+    /// <summary>Begins a paragraph; one in which nothing is written is not there.</summary>
+    public void BeginParagraph()
+    {
+        _beforeParagraph = _buffer.Length;
+        BeginBody();
+        _paragraph = _buffer.BeginSpan(SpanKind.Paragraph);
+        _paragraphStart = _buffer.Length;
+        _wordsStart = _buffer.Length;
+    }
+
+    /// <summary>Closes the words of a paragraph and the paragraph.</summary>
+    public void EndParagraph(int line)
+    {
+        CloseWords(line);
+        EndLine();
+    }
+
+    /// <summary>Closes the words so far; others follow in the same paragraph.</summary>
+    public void EndSentence(int line)
+    {
+        CloseWords(line);
+        _wordsStart = _buffer.Length;
+    }
+
+    /// <summary>Begins a list.</summary>
+    /// <param name="marks">The marks; a lone entry takes none, except ——.</param>
+    /// <param name="separator">What stands between entries, 。 or ；.</param>
+    /// <param name="flow">How the list stands in the text.</param>
+    /// <param name="count">How many entries will be printed.</param>
+    /// <param name="line">The line of the list in the outline.</param>
+    public void BeginList(Series marks, char separator, Flow flow, int count, int line)
+    {
+        bool owns = false;
+        if (count > 0)
+        {
+            if (_paragraph >= 0 && flow != Flow.RunOn)
+            {
+                CloseWords(line);
+                EndLine();
+            }
+            if (_paragraph >= 0)
+            {
+                CloseWords(line, beforeList: true);
+            }
+            else if (flow != Flow.Paragraphs)
+            {
+                BeginParagraph();
+                owns = flow == Flow.Paragraph;
+            }
+        }
+        if (_depth == _lists.Length)
+        {
+            Array.Resize(ref _lists, _depth * 2);
+        }
+        ref ListState list = ref _lists[_depth++];
+        list.Marks = count == 1 && marks != Series.Dash ? Series.None : marks;
+        list.Separator = separator;
+        list.Flow = flow;
+        list.Count = count;
+        list.Index = 0;
+        list.Line = line;
+        list.OwnsParagraph = owns;
+    }
+
+    /// <summary>Ends a list.</summary>
+    public void EndList()
+    {
+        if (_lists[--_depth].OwnsParagraph && _paragraph >= 0)
+        {
+            EndLine();
+        }
+        _wordsStart = _buffer.Length;
+    }
+
+    /// <summary>Begins an entry with its mark.</summary>
+    public void BeginEntry()
+    {
+        ref ListState list = ref _lists[_depth - 1];
+        list.Index++;
+        if (_paragraph < 0)
+        {
+            BeginParagraph();
+        }
+        if (list.Marks != Series.None)
+        {
+            int span = _buffer.BeginSpan(SpanKind.EntryMark, _depth);
+            Mark.Write(_buffer, list.Marks, list.Index);
+            _buffer.EndSpan(span);
+        }
+        list.EntryStart = _buffer.Length;
+        _wordsStart = _buffer.Length;
+        _headingClosed = -1;
+    }
+
+    /// <summary>Begins the run-in heading of an entry.</summary>
+    public void BeginEntryHeading() => _headingSpan = _buffer.BeginSpan(SpanKind.EntryHeading, _depth);
+
+    /// <summary>Closes the heading of an entry; with nothing behind it the mark gives way to the list's separator.</summary>
+    public void EndEntryHeading(char end)
+    {
+        Punctuation.Open(_buffer, _wordsStart);
+        _buffer.EndSpan(_headingSpan);
+        _headingEnd = _buffer.Length;
+        if (_buffer.Length > _wordsStart && !Punctuation.IsClosed(_buffer, _wordsStart, _paragraphStart))
+        {
+            _buffer.Append(end);
+        }
+        _headingClosed = _buffer.Length;
+        _wordsStart = _buffer.Length;
+    }
+
+    /// <summary>Ends a paragraph inside an entry; the next one follows.</summary>
+    public void BreakEntry(int line)
+    {
+        CloseWords(line);
+        EndLine();
+        BeginParagraph();
+    }
+
+    /// <summary>Ends an entry: by the list's separator, or by 。 after the last.</summary>
+    public void EndEntry(int line)
+    {
+        ref ListState list = ref _lists[_depth - 1];
+        // A nested list of paragraphs has ended the line, and with it the entry.
+        if (_paragraph < 0)
+        {
+            return;
+        }
+        if (_buffer.Length == _headingClosed)
+        {
+            _buffer.Shorten(_headingEnd);
+        }
+        int start = Math.Max(list.EntryStart, _paragraphStart);
+        if (_paragraphStart > list.EntryStart && _buffer.Length == _paragraphStart)
+        {
+            // The entry's last paragraph went; the one before it is closed already.
+            EndLine();
+            return;
+        }
+        Punctuation.Open(_buffer, start);
+        if (_buffer.Length == start)
+        {
+            Say(RuntimeMessages.EmptyEntry, line);
+        }
+        else if (_buffer[_buffer.Length - 1] == '：')
+        {
+            Say(RuntimeMessages.NothingBehindColon, line);
+        }
+        else if (!Punctuation.IsClosed(_buffer, start, _paragraphStart))
+        {
+            _buffer.Append(list.Index == list.Count ? '。' : list.Separator);
+        }
+        if (list.Flow == Flow.Paragraphs)
+        {
+            EndLine();
+        }
+        _wordsStart = _buffer.Length;
+    }
+
+    private void Finish()
+    {
+        EndBody();
+        if (_buffer.Length == 0)
+        {
+            Say(RuntimeMessages.EmptyReport, 0);
+        }
+    }
+
+    private void ResetComposing()
+    {
+        Array.Clear(_numbers, 0, _numbers.Length);
+        _depth = 0;
+        _paragraph = -1;
+        _paragraphStart = 0;
+        _wordsStart = 0;
+        _headingClosed = -1;
+        _sectionStart = -1;
+        _colon = 0;
+        _inTitle = false;
+    }
+
+    /// <summary>The blank line between title and body belongs to the body that comes.</summary>
+    private void BeginBody()
+    {
+        if (_inTitle)
+        {
+            _buffer.Append('\n');
+            _inTitle = false;
+        }
+    }
+
+    private void CloseWords(int line, bool beforeList = false)
+    {
+        if (Punctuation.CloseWords(_buffer, _wordsStart, _paragraphStart, beforeList))
+        {
+            _colon = _buffer.Length;
+            _colonLine = line;
+        }
+    }
+
+    private void EndLine()
+    {
+        if (_buffer.Length == _paragraphStart)
+        {
+            _inTitle = _paragraphStart > _beforeParagraph;
+            _buffer.TakeBack(_paragraph, _beforeParagraph);
+        }
+        else
+        {
+            _buffer.EndSpan(_paragraph);
+            bool colon = _colon == _buffer.Length;
+            _buffer.Append('\n');
+            _colon = colon ? _buffer.Length : _colon;
+        }
+        _paragraph = -1;
+    }
+}

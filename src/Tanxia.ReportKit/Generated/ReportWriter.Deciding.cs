@@ -1,0 +1,217 @@
+using System.Globalization;
+
+namespace Tanxia.ReportKit.Generated;
+
+// Deciding: is everything given, possible and free of contradictions?
+public sealed partial class ReportWriter
+{
+    private FigureInfo? _records;
+    private int _record;
+
+    /// <summary>A part that must be there has no data.</summary>
+    public void MissingPart(string path, int line) =>
+        Say(new ReportMessage(RuntimeMessages.MissingPart, _file, line, 0, path) { Figure = path });
+
+    /// <summary>Looks at a figure and gives its value for expressions; absent if it is missing or impossible.</summary>
+    public Quantity Given(long? value, FigureInfo figure) => Look(value, figure) ? value : default(Quantity);
+
+    /// <inheritdoc cref="Given(long?, FigureInfo)"/>
+    public Quantity Given(int? value, FigureInfo figure) => Look(value, figure) ? value : default(Quantity);
+
+    /// <inheritdoc cref="Given(long?, FigureInfo)"/>
+    public Quantity Given(decimal? value, FigureInfo figure) => Look(value, figure) ? value : default(Quantity);
+
+    /// <summary>Looks whether a figure is there where it must be, and possible.</summary>
+    public bool Look(long? value, FigureInfo figure)
+    {
+        if (value is not { } known)
+        {
+            return Missing(figure);
+        }
+        if (known < figure.WholeMinimum || known > figure.WholeMaximum)
+        {
+            OutOfBounds(known, figure);
+            return false;
+        }
+        return true;
+    }
+
+    /// <inheritdoc cref="Look(long?, FigureInfo)"/>
+    public bool Look(decimal? value, FigureInfo figure)
+    {
+        if (value is not { } known)
+        {
+            return Missing(figure);
+        }
+        if (known < figure.Minimum || known > figure.Maximum)
+        {
+            OutOfBounds(known, figure);
+            return false;
+        }
+        return true;
+    }
+
+    /// <summary>Looks at a year or a month.</summary>
+    public bool Look(int? value, FigureInfo figure)
+    {
+        if (value is not { } known)
+        {
+            return Missing(figure);
+        }
+        if (figure.Kind == FigureKind.Year && known is < 1000 or > 9999)
+        {
+            Say(RuntimeMessages.ImpossibleYear, figure, Name(figure), known);
+            return false;
+        }
+        if (figure.Kind == FigureKind.Month && known is < 1 or > 12)
+        {
+            Say(RuntimeMessages.ImpossibleMonth, figure, Name(figure), known);
+            return false;
+        }
+        return Look((long?)known, figure);
+    }
+
+    /// <summary>Looks at a text. Empty counts as missing; line breaks and control characters cannot be printed.</summary>
+    public bool Look(string? value, FigureInfo figure)
+    {
+        if (value is null)
+        {
+            return Missing(figure);
+        }
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            if (figure.Required)
+            {
+                Say(RuntimeMessages.EmptyText, figure, Name(figure));
+            }
+            return false;
+        }
+        return Printable(value, figure);
+    }
+
+    /// <summary>Looks at a list of names; an empty one is for composing to judge, since its text may be left out.</summary>
+    public bool Look(IReadOnlyList<string>? names, FigureInfo list)
+    {
+        if (names is null)
+        {
+            Say(RuntimeMessages.MissingList, list, Name(list));
+            return false;
+        }
+        bool fine = true;
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(names[i]))
+            {
+                Say(RuntimeMessages.EmptyName, list, Name(list), i + 1);
+                fine = false;
+            }
+            else
+            {
+                fine &= Printable(names[i], list);
+            }
+        }
+        return fine;
+    }
+
+    /// <summary>Looks at a list of records and gives its count for the loop over them; 0 if it is missing.</summary>
+    public int LookAtRecords<T>(IReadOnlyList<T>? records, FigureInfo list)
+    {
+        if (records is null)
+        {
+            Say(RuntimeMessages.MissingList, list, Name(list));
+            return 0;
+        }
+        return records.Count;
+    }
+
+    /// <summary>Looks at one record; the figures after this call belong to it.</summary>
+    public bool LookAtRecord(object? record, int index, FigureInfo list)
+    {
+        _records = list;
+        _record = index + 1;
+        if (record is null)
+        {
+            Say(RuntimeMessages.EmptyName, list, list.Path, _record);
+            return false;
+        }
+        return true;
+    }
+
+    /// <summary>The figures after this call belong to no record.</summary>
+    public void EndLookAtRecords() => _records = null;
+
+    /// <summary>Looks at a computed figure; absent if it could not be computed or is impossible.</summary>
+    public Quantity Computed(Quantity value, FigureInfo figure)
+    {
+        if (value.IsFailed)
+        {
+            Say(RuntimeMessages.CannotCompute, figure, Name(figure), figure.Formula);
+            return default;
+        }
+        if (value.IsKnown && (value.Value < figure.Minimum || value.Value > figure.Maximum))
+        {
+            OutOfBounds(value.Value, figure);
+            return default;
+        }
+        return value;
+    }
+
+    /// <summary>A check does not hold or cannot be computed. One with an absent figure is skipped.</summary>
+    public bool Fails(Truth check) => check.Value is Truth.State.No or Truth.State.Failed;
+
+    /// <summary>Says that a check fails.</summary>
+    /// <param name="check">The check as the outline has it.</param>
+    /// <param name="left">The left side.</param>
+    /// <param name="right">The right side.</param>
+    /// <param name="values">The figures in the order in which the check names them.</param>
+    public void Contradiction(CheckInfo check, Quantity left, Quantity right, params Quantity[] values)
+    {
+        var texts = new object[values.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            texts[i] = values[i].ToString();
+        }
+        string sides = Side(check.Left, left, texts) + " " + check.Broken + " " + Side(check.Right, right, texts);
+        MessageKind kind = left.IsFailed || right.IsFailed ? RuntimeMessages.CheckCannotBeComputed : RuntimeMessages.Contradiction;
+        Say(kind, check.Line, check.Expression, sides);
+    }
+
+    private static string Side(string template, Quantity value, object[] texts)
+    {
+        string side = string.Format(CultureInfo.InvariantCulture, template, texts);
+        return template.IndexOf(' ') < 0 || !value.IsKnown ? side : side + " = " + value;
+    }
+
+    private void ResetDeciding() => _records = null;
+
+    private bool Missing(FigureInfo figure)
+    {
+        if (figure.Required)
+        {
+            Say(RuntimeMessages.MissingFigure, figure, Name(figure));
+        }
+        return false;
+    }
+
+    private bool Printable(string value, FigureInfo figure)
+    {
+        int position = UnprintableCharacter.Find(value);
+        if (position < 0)
+        {
+            return true;
+        }
+        Say(RuntimeMessages.UnprintableText, figure, Name(figure), position + 1, UnprintableCharacter.Describe(value[position]));
+        return false;
+    }
+
+    private void OutOfBounds(decimal value, FigureInfo figure)
+    {
+        bool below = value < figure.Minimum;
+        Say(below ? RuntimeMessages.BelowMinimum : RuntimeMessages.AboveMaximum, figure,
+            Name(figure), Quantity.Text(value), Quantity.Text((below ? figure.Minimum : figure.Maximum).GetValueOrDefault()));
+    }
+
+    private object Name(FigureInfo figure) => _records is null
+        ? figure.Path
+        : new Bilingual($"{_records.Path}”第{_record}条的“{figure.Key}", $"{_records.Path}[{_record}].{figure.Key}");
+}

@@ -1,0 +1,165 @@
+namespace Tanxia.ReportKit.Generated;
+
+// Words: literals and figures.
+public sealed partial class ReportWriter
+{
+    private int _wordsBefore;
+    private int _recordsSpan;
+    private int _recordStart;
+    private char _join;
+    private bool _firstRecord;
+
+    /// <summary>Literal text.</summary>
+    public void Text(string text) => _buffer.Append(text);
+
+    /// <summary>The ， that a part brings along: the first part that is printed loses it.</summary>
+    public void Comma()
+    {
+        if (_buffer.Length > _wordsStart)
+        {
+            _buffer.Append('，');
+        }
+    }
+
+    /// <summary>A count or an amount.</summary>
+    public void Figure(long value, FigureInfo figure)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        FigureWriter.Write(_buffer, value, figure, out bool tooFar);
+        _buffer.EndSpan(span);
+        if (tooFar)
+        {
+            TooFar(value, figure);
+        }
+    }
+
+    /// <summary>An amount with decimals.</summary>
+    public void Figure(decimal value, FigureInfo figure)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        FigureWriter.Write(_buffer, value, figure, out bool tooFar);
+        _buffer.EndSpan(span);
+        if (tooFar)
+        {
+            TooFar(value, figure);
+        }
+        if (FigureWriter.PrintsAsZero(value, figure))
+        {
+            Say(RuntimeMessages.PrintsAsZero, figure, Name(figure), Quantity.Text(value));
+        }
+    }
+
+    /// <summary>A year or a month.</summary>
+    public void Figure(int value, FigureInfo figure)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        _buffer.Append(value);
+        if (figure.Kind == FigureKind.Month)
+        {
+            _buffer.Append('月');
+        }
+        _buffer.EndSpan(span);
+    }
+
+    /// <summary>A text.</summary>
+    public void Figure(string? value, FigureInfo figure)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        _buffer.Append(value ?? "");
+        _buffer.EndSpan(span);
+    }
+
+    /// <summary>A computed figure; it stands behind a condition on it if it may be absent.</summary>
+    public void Figure(Quantity value, FigureInfo figure) => Figure(value.Value, figure);
+
+    /// <summary>Optional figures stand behind a condition on them.</summary>
+    public void Figure(long? value, FigureInfo figure) => Figure(value.GetValueOrDefault(), figure);
+
+    /// <inheritdoc cref="Figure(long?, FigureInfo)"/>
+    public void Figure(decimal? value, FigureInfo figure) => Figure(value.GetValueOrDefault(), figure);
+
+    /// <inheritdoc cref="Figure(long?, FigureInfo)"/>
+    public void Figure(int? value, FigureInfo figure) => Figure(value.GetValueOrDefault(), figure);
+
+    /// <summary>All names of a list.</summary>
+    public void Names(IReadOnlyList<string> names, FigureInfo list)
+    {
+        if (names.Count == 0)
+        {
+            EmptyList(list);
+            return;
+        }
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, list);
+        NameList.Write(_buffer, names);
+        _buffer.EndSpan(span);
+    }
+
+    /// <summary>The number of items of a list, with its unit.</summary>
+    public void Count(int count, FigureInfo list, bool chineseNumerals)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, list);
+        if (chineseNumerals && count is > 0 and <= 10)
+        {
+            FigureWriter.WriteSmall(_buffer, count);
+        }
+        else
+        {
+            _buffer.Append(count);
+        }
+        _buffer.Append(list.Unit);
+        _buffer.EndSpan(span);
+    }
+
+    /// <summary>Begins the records of a list; what stands between them is put where needed.</summary>
+    public void BeginRecords(int count, FigureInfo list, char join)
+    {
+        if (count == 0)
+        {
+            EmptyList(list);
+        }
+        _recordsSpan = _buffer.BeginSpan(SpanKind.Figure, 0, list);
+        _wordsBefore = _wordsStart;
+        _join = join;
+        _firstRecord = true;
+        _records = list;
+        _record = 0;
+    }
+
+    /// <summary>Begins one record.</summary>
+    public void BeginRecord()
+    {
+        if (!_firstRecord)
+        {
+            _buffer.Append(_join);
+        }
+        _firstRecord = false;
+        _record++;
+        _recordStart = _buffer.Length;
+        _wordsStart = _buffer.Length;
+    }
+
+    /// <summary>Ends one record; a mark typed at its end belongs to the list.</summary>
+    public void EndRecord()
+    {
+        Punctuation.Open(_buffer, _recordStart);
+        // A name in quotes behind a name in quotes takes no 、.
+        if (_join == '、' && _recordStart >= 2 && _recordStart < _buffer.Length && _buffer[_recordStart - 1] == '、'
+            && NameList.MeetsWithoutMark(_buffer[_recordStart - 2], _buffer[_recordStart]))
+        {
+            _buffer.Remove(_recordStart - 1);
+        }
+    }
+
+    /// <summary>Ends the records of a list.</summary>
+    public void EndRecords()
+    {
+        _buffer.EndSpan(_recordsSpan);
+        _wordsStart = _wordsBefore;
+        _records = null;
+    }
+
+    private void EmptyList(FigureInfo list) => Say(RuntimeMessages.EmptyList, list, list.Path, list.Key);
+
+    private void TooFar(decimal value, FigureInfo figure) =>
+        Say(RuntimeMessages.ApproximationTooFar, figure, Name(figure), Quantity.Text(value), ApproximationRule.Word(figure.Approximation));
+}

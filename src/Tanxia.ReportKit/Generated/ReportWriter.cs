@@ -1,0 +1,86 @@
+using System.ComponentModel;
+
+namespace Tanxia.ReportKit.Generated;
+
+/// <summary>
+/// Decides, composes and delivers one report. Generated code and the performer of outlines call the same methods, so
+/// they give the same text; every rule that depends on a value is behind one of them. Methods are only ever added: code
+/// generated with an older version runs with a newer one.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ReportWriter
+{
+    /// <summary>A writer that has grown beyond this many characters is not kept.</summary>
+    private const int LargestKept = 256 * 1024;
+
+    [ThreadStatic]
+    private static ReportWriter? s_spare;
+
+    private readonly TextBuffer _buffer = new();
+    private readonly List<ReportMessage> _messages = [];
+    private string _file = "";
+    private bool _faulty;
+
+    private ReportWriter()
+    {
+    }
+
+    /// <summary>Everything needed for composing is there and right so far.</summary>
+    public bool CanCompose => !_faulty;
+
+    /// <summary>Names the outline for the messages.</summary>
+    public void Begin(string file) => _file = file;
+
+    internal static ReportWriter Compose(Report report)
+    {
+        ReportWriter writer = s_spare ?? new ReportWriter();
+        s_spare = null;
+        writer.Reset();
+        // If the report throws, the writer is simply dropped.
+        report.Write(writer);
+        if (writer.CanCompose)
+        {
+            writer.Finish();
+        }
+        return writer;
+    }
+
+    internal RenderedReport Deliver()
+    {
+        TextBuffer text = DeliverText();
+        return new RenderedReport(text.ToString(), text.CopySpans(), _messages.Count == 0 ? [] : _messages.ToArray());
+    }
+
+    internal TextBuffer DeliverText() => _faulty ? throw new ReportException(_messages.ToArray()) : _buffer;
+
+    internal ReportMessage[] Messages() => _messages.Count == 0 ? [] : _messages.ToArray();
+
+    internal void Return()
+    {
+        if (_buffer.Capacity <= LargestKept)
+        {
+            s_spare = this;
+        }
+    }
+
+    internal void Say(ReportMessage message)
+    {
+        _messages.Add(message);
+        _faulty |= message.Severity == Severity.Error;
+    }
+
+    private void Say(MessageKind kind, int line, params object[] values) => Say(new ReportMessage(kind, _file, line, 0, values));
+
+    private void Say(MessageKind kind, FigureInfo figure, params object[] values) =>
+        Say(new ReportMessage(kind, _file, figure.Line, 0, values) { Figure = figure.Path });
+
+    private void Reset()
+    {
+        _buffer.Clear();
+        _messages.Clear();
+        _file = "";
+        _faulty = false;
+        ResetDeciding();
+        ResetComposing();
+    }
+}

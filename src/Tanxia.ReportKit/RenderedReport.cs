@@ -1,0 +1,27 @@
+namespace Tanxia.ReportKit;
+
+/// <summary>A finished report: its text and what each stretch of it is. Everything that shows a report reads this.</summary>
+public sealed class RenderedReport
+{
+    internal RenderedReport(string text, ReportSpan[] spans, IReadOnlyList<ReportMessage> notices)
+    {
+        Text = text;
+        Spans = spans;
+        Notices = notices;
+    }
+
+    /// <summary>The text: one line a paragraph, LF line ends, one LF at the end.</summary>
+    public string Text { get; }
+
+    /// <summary>Title lines, headings, paragraphs, entry marks and figures, in the order of their beginnings.</summary>
+    public IReadOnlyList<ReportSpan> Spans { get; }
+
+    /// <summary>What a careful reader may want to know; never an error.</summary>
+    public IReadOnlyList<ReportMessage> Notices { get; }
+
+    /// <summary>The characters of one span.</summary>
+    public string TextOf(ReportSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}

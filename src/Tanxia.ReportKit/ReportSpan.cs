@@ -1,0 +1,55 @@
+namespace Tanxia.ReportKit;
+
+/// <summary>What a stretch of a rendered report is.</summary>
+public enum SpanKind
+{
+    /// <summary>A line of the title.</summary>
+    TitleLine,
+
+    /// <summary>A heading of a section, with its mark; <see cref="ReportSpan.Level"/> is its depth from 1.</summary>
+    Heading,
+
+    /// <summary>A paragraph, without its line end.</summary>
+    Paragraph,
+
+    /// <summary>The mark of an entry, such as 一是.</summary>
+    EntryMark,
+
+    /// <summary>The run-in heading of an entry, without the mark that closes it.</summary>
+    EntryHeading,
+
+    /// <summary>A figure with its approximation word and unit.</summary>
+    Figure,
+}
+
+/// <summary>A stretch of a rendered report that a reader may ask about. Spans lie in the order of their beginnings.</summary>
+public struct ReportSpan
+{
+    internal ReportSpan(SpanKind kind, int start, int level, FigureInfo? figure)
+    {
+        Kind = kind;
+        Start = start;
+        Length = 0;
+        Level = level;
+        Figure = figure;
+    }
+
+    /// <summary>What it is.</summary>
+    public SpanKind Kind { get; }
+
+    /// <summary>Its first character, in UTF-16 units from 0.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Its number of UTF-16 units.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The depth of a heading or of an entry's list, from 1; otherwise 0.</summary>
+    public int Level { get; }
+
+    /// <summary>The declaration of a figure; otherwise null.</summary>
+    public FigureInfo? Figure { get; }
+
+    internal void End(int position) => Length = Math.Max(0, position - Start);
+
+    internal void MoveUp() => Start--;
+}

@@ -1,0 +1,127 @@
+namespace Tanxia.ReportKit;
+
+/// <summary>The characters of a report while it is composed, and the spans beside them. Kept and used again.</summary>
+internal sealed class TextBuffer
+{
+    private char[] _characters = new char[4096];
+    private ReportSpan[] _spans = new ReportSpan[128];
+
+    public int Length { get; private set; }
+
+    public int SpanCount { get; private set; }
+
+    public int Capacity => _characters.Length;
+
+    public char[] Characters => _characters;
+
+    public char this[int index] => _characters[index];
+
+    public void Clear()
+    {
+        // Spans hold figures; dropping them lets a collected report's declarations go.
+        Array.Clear(_spans, 0, SpanCount);
+        SpanCount = 0;
+        Length = 0;
+    }
+
+    public void Append(char character)
+    {
+        if (Length == _characters.Length)
+        {
+            Grow(1);
+        }
+        _characters[Length++] = character;
+    }
+
+    public void Append(string text)
+    {
+        if (text.Length > _characters.Length - Length)
+        {
+            Grow(text.Length);
+        }
+        text.CopyTo(0, _characters, Length, text.Length);
+        Length += text.Length;
+    }
+
+    public void Append(long number)
+    {
+        if (number < 0)
+        {
+            Append('-');
+        }
+        ulong magnitude = number < 0 ? (ulong)(-(number + 1)) + 1 : (ulong)number;
+        int digits = 1;
+        for (ulong rest = magnitude; rest >= 10; rest /= 10)
+        {
+            digits++;
+        }
+        AppendDigits(magnitude, digits);
+    }
+
+    /// <summary>Exactly so many decimal digits, with zeros in front.</summary>
+    public void AppendDigits(ulong number, int digits)
+    {
+        if (digits > _characters.Length - Length)
+        {
+            Grow(digits);
+        }
+        Length += digits;
+        for (int position = Length - 1; position >= Length - digits; position--)
+        {
+            _characters[position] = (char)('0' + (int)(number % 10));
+            number /= 10;
+        }
+    }
+
+    /// <summary>Takes one character out; the spans behind it move up.</summary>
+    public void Remove(int position)
+    {
+        Array.Copy(_characters, position + 1, _characters, position, Length - position - 1);
+        Length--;
+        for (int index = SpanCount - 1; index >= 0 && _spans[index].Start > position; index--)
+        {
+            _spans[index].MoveUp();
+        }
+    }
+
+    /// <summary>Cuts the end off; spans that reached further end with the text.</summary>
+    public void Shorten(int length)
+    {
+        Length = length;
+        for (int index = SpanCount - 1; index >= 0 && _spans[index].Start + _spans[index].Length > length; index--)
+        {
+            _spans[index].End(length);
+        }
+    }
+
+    /// <summary>Opens a span at the end of the text and returns its index.</summary>
+    public int BeginSpan(SpanKind kind, int level = 0, FigureInfo? figure = null)
+    {
+        if (SpanCount == _spans.Length)
+        {
+            Array.Resize(ref _spans, SpanCount * 2);
+        }
+        _spans[SpanCount] = new ReportSpan(kind, Length, level, figure);
+        return SpanCount++;
+    }
+
+    public void EndSpan(int index) => _spans[index].End(Length);
+
+    /// <summary>Takes back everything from this span on, the text included.</summary>
+    public void TakeBack(int span, int length)
+    {
+        SpanCount = span;
+        Length = length;
+    }
+
+    public ReportSpan[] CopySpans()
+    {
+        var copy = new ReportSpan[SpanCount];
+        Array.Copy(_spans, copy, SpanCount);
+        return copy;
+    }
+
+    public override string ToString() => new(_characters, 0, Length);
+
+    private void Grow(int atLeast) => Array.Resize(ref _characters, Math.Max(_characters.Length * 2, Length + atLeast));
+}
