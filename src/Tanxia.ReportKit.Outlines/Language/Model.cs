@@ -30,7 +30,7 @@ internal sealed class Model(Model? parent, string id, Place place, bool isOption
     public List<Check> Checks { get; } = [];
 
     /// <summary>A node with an id but without figures makes no model; if it is optional, it is a bool of its parent.</summary>
-    public bool HasFigures => Metrics.Any(m => m.Value is null) || Lists.Count > 0 || Children.Any(c => c.HasFigures || c.IsOptional);
+    public bool HasFigures => Metrics.Any(metric => metric.ValueSource is null) || Lists.Count > 0 || Children.Any(child => child.HasFigures || child.IsOptional);
 
     /// <summary>This model and the ones around it.</summary>
     public IEnumerable<Model> AndOuter()

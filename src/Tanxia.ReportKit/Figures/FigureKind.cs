@@ -12,6 +12,9 @@ public enum FigureKind
     /// <summary>A month, printed as 6月.</summary>
     Month,
 
+    /// <summary>A date, printed as 2026年6月30日.</summary>
+    Date,
+
     /// <summary>Text, printed as it is.</summary>
     Text,
 

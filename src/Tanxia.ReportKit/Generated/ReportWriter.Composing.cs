@@ -154,11 +154,16 @@ public sealed partial class ReportWriter
     /// <summary>Ends a list.</summary>
     public void EndList()
     {
-        if (_lists[--_depth].OwnsParagraph && _paragraph >= 0)
+        ref ListState list = ref _lists[--_depth];
+        if (list.OwnsParagraph && _paragraph >= 0)
         {
             EndLine();
         }
-        _wordsStart = _buffer.Length;
+        // Words before a list that vanished are still to be closed.
+        if (list.Count > 0)
+        {
+            _wordsStart = _buffer.Length;
+        }
     }
 
     /// <summary>Begins an entry with its mark.</summary>

@@ -71,6 +71,9 @@ public sealed partial class ReportWriter
         return Look((long?)known, figure);
     }
 
+    /// <summary>Looks at a date.</summary>
+    public bool Look(DateTime? value, FigureInfo figure) => value is not null || Missing(figure);
+
     /// <summary>Looks at a text. Empty counts as missing; line breaks and control characters cannot be printed.</summary>
     public bool Look(string? value, FigureInfo figure)
     {

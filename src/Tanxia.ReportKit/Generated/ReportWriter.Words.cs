@@ -12,6 +12,9 @@ public sealed partial class ReportWriter
     /// <summary>Literal text.</summary>
     public void Text(string text) => _buffer.Append(text);
 
+    /// <summary>An optional text that is empty counts as absent.</summary>
+    public bool Has(string? value) => !string.IsNullOrWhiteSpace(value);
+
     /// <summary>The ， that a part brings along: the first part that is printed loses it.</summary>
     public void Comma()
     {
@@ -61,6 +64,19 @@ public sealed partial class ReportWriter
         _buffer.EndSpan(span);
     }
 
+    /// <summary>A date, without zeros in front (GB/T 9704-2012, 7.3.5.4).</summary>
+    public void Figure(DateTime value, FigureInfo figure)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        _buffer.Append(value.Year);
+        _buffer.Append('年');
+        _buffer.Append(value.Month);
+        _buffer.Append('月');
+        _buffer.Append(value.Day);
+        _buffer.Append('日');
+        _buffer.EndSpan(span);
+    }
+
     /// <summary>A text.</summary>
     public void Figure(string? value, FigureInfo figure)
     {
@@ -80,6 +96,9 @@ public sealed partial class ReportWriter
 
     /// <inheritdoc cref="Figure(long?, FigureInfo)"/>
     public void Figure(int? value, FigureInfo figure) => Figure(value.GetValueOrDefault(), figure);
+
+    /// <inheritdoc cref="Figure(long?, FigureInfo)"/>
+    public void Figure(DateTime? value, FigureInfo figure) => Figure(value.GetValueOrDefault(), figure);
 
     /// <summary>All names of a list.</summary>
     public void Names(IReadOnlyList<string> names, FigureInfo list)

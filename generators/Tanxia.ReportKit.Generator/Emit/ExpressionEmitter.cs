@@ -1,0 +1,63 @@
+using System.Globalization;
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Lowering;
+
+namespace Tanxia.ReportKit.Generator.Emit;
+
+/// <summary>Prints expressions and conditions. The operators of the runtime's quantities hold the rules, so the code reads like the outline.</summary>
+internal sealed class ExpressionEmitter(Identifiers identifiers)
+{
+    public string Print(Expression expression)
+    {
+        switch (expression)
+        {
+            case Number number:
+                return number.Value.ToString(CultureInfo.InvariantCulture) + "m";
+            case FigureOperand operand:
+                return Value(operand.Metric);
+            default:
+                var arithmetic = (Arithmetic)expression;
+                return Side(arithmetic, arithmetic.Left, false) + " " + arithmetic.Operator + " " + Side(arithmetic, arithmetic.Right, true);
+        }
+    }
+
+    /// <param name="condition">The condition.</param>
+    /// <param name="deciding">Parts on the way to what it asks may be missing.</param>
+    public string Print(Condition condition, bool deciding = false) => condition switch
+    {
+        Comparison comparison => Print(comparison.Left) + " " + (comparison.Operator == "=" ? "==" : comparison.Operator) + " " + Print(comparison.Right),
+        AndCondition and => Member(and.Left, deciding) + " && " + Member(and.Right, deciding),
+        OrCondition or => Print(or.Left, deciding) + " || " + Print(or.Right, deciding),
+        FigurePresence presence => Present(presence, deciding),
+        ListPresence presence => presence.IsPresent ? Count(presence.List, deciding) + " > 0" : "!(" + Count(presence.List, deciding) + " > 0)",
+        ModelPresence { Model.HasFigures: true } presence => Identifiers.Path(presence.Model, deciding) + " != null",
+        ModelPresence presence => Identifiers.Path(presence.Model, deciding) + (deciding && presence.Model.Parent!.Parent is not null ? " == true" : ""),
+        HasEntries entries => "d." + identifiers.Of(entries.List) + " > 0",
+        _ => throw new InvalidOperationException(condition.GetType().Name),
+    };
+
+    /// <summary>The value of a figure in an expression: decided before, or read from the record at hand.</summary>
+    private string Value(Metric metric) => metric.List is null
+        ? "d." + identifiers.Of(metric)
+        : "(global::Tanxia.ReportKit.Generated.Quantity)record." + Identifiers.Given(metric);
+
+    private string Present(FigurePresence presence, bool deciding)
+    {
+        Metric metric = presence.Metric;
+        string owner = metric.List is null ? Identifiers.Path(metric.Model, deciding) : "record";
+        string access = owner + (deciding && metric.List is null && metric.Model.Parent is not null ? "?." : ".") + Identifiers.Given(metric);
+        string present = metric.Type == MetricType.Text ? "w.Has(" + access + ")"
+            : metric.Type == MetricType.Date || metric.List is not null ? access + " != null"
+            : "d." + identifiers.Of(metric) + ".IsKnown";
+        return presence.IsPresent ? present : "!(" + present + ")";
+    }
+
+    private static string Count(ValueList list, bool deciding) =>
+        Identifiers.Path(list.Model, deciding) + (deciding && list.Model.Parent is not null ? "?." : ".") + Identifiers.Property(list) + (deciding ? "?" : "") + ".Count";
+
+    private string Member(Condition condition, bool deciding) =>
+        condition is OrCondition ? "(" + Print(condition, deciding) + ")" : Print(condition, deciding);
+
+    private string Side(Arithmetic outer, Expression inner, bool isRight) =>
+        inner is Arithmetic arithmetic && Precedence.NeedsBrackets(outer, arithmetic, isRight) ? "(" + Print(inner) + ")" : Print(inner);
+}

@@ -1,0 +1,54 @@
+using Tanxia.ReportKit.Outlines.Checking;
+using Tanxia.ReportKit.Outlines.Language;
+
+namespace Tanxia.ReportKit.Generator.Emit;
+
+/// <summary>The names inside a generated class. What the clerk cannot see is built from his keys, so that the code reads like the outline.</summary>
+internal sealed class Identifiers
+{
+    private readonly Dictionary<object, string> _names = [];
+    private readonly HashSet<string> _taken = [];
+
+    /// <summary>The field that holds a figure's declaration, and the one that holds its value for expressions.</summary>
+    public string Of(Declaration declaration) => Name(declaration, CSharpName.From(declaration.Path.Replace('.', '_')));
+
+    /// <summary>The field that holds a check.</summary>
+    public string Of(Check check) => Name(check, "Line" + check.Place.Line);
+
+    /// <summary>The field that holds how many entries of a list are printed.</summary>
+    public string Of(EntryList list) => Name(list, "Entries" + list.Place.Line);
+
+    /// <summary>The property of a declaration.</summary>
+    public static string Property(Declaration declaration) => CSharpName.Escape(declaration.Name);
+
+    /// <summary>The field behind a required value; read where unset must be known from zero.</summary>
+    public static string Given(Metric metric) => NeedsField(metric) ? "_" + metric.Name : Property(metric);
+
+    /// <summary>A required value type: only a nullable field knows whether it was set, also after deserialisation.</summary>
+    public static bool NeedsField(Metric metric) => !metric.IsOptional && metric.Type != MetricType.Text;
+
+    public static string PartType(Model model) => CSharpName.Escape(TypeNames.PartOf(model));
+
+    public static string RecordType(ValueList list) => CSharpName.Escape(TypeNames.RecordOf(list));
+
+    /// <summary>How to reach a model from the report.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="safe">Parts on the way may be missing.</param>
+    public static string Path(Model model, bool safe = false) => model.Parent is null
+        ? "report"
+        : Path(model.Parent, safe) + (safe && model.Parent.Parent is not null ? "?." : ".") + CSharpName.Escape(model.Name);
+
+    private string Name(object key, string wanted)
+    {
+        if (!_names.TryGetValue(key, out string? name))
+        {
+            name = wanted;
+            for (int next = 2; !_taken.Add(name); next++)
+            {
+                name = wanted + "_" + next;
+            }
+            _names.Add(key, name);
+        }
+        return name;
+    }
+}

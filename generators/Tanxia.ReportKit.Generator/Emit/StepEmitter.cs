@@ -1,0 +1,216 @@
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Lowering;
+
+namespace Tanxia.ReportKit.Generator.Emit;
+
+/// <summary>A step becomes a line of C#.</summary>
+internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IStepVisitor
+{
+    private readonly ExpressionEmitter _expressions = new(identifiers);
+    private string _owner = "report";
+    private bool _deciding;
+
+    /// <summary>Sections met while a body was written; each gets a method of its own.</summary>
+    public Queue<SectionStep> Sections { get; } = [];
+
+    /// <summary>The series of marks and the flows that occur.</summary>
+    public SortedSet<string> Marks { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> Flows { get; } = new(StringComparer.Ordinal);
+
+    public void Decide(IReadOnlyList<Step> steps)
+    {
+        _deciding = true;
+        All(steps);
+        _deciding = false;
+    }
+
+    public void All(IReadOnlyList<Step> steps)
+    {
+        foreach (Step step in steps)
+        {
+            step.Accept(this);
+        }
+    }
+
+    public void Within(Within step)
+    {
+        string outer = _owner;
+        string path = _owner + "." + CSharpName.Escape(step.Model.Name);
+        code.Open("if (" + path + " != null)");
+        _owner = path;
+        All(step.Steps);
+        _owner = outer;
+        code.Close();
+        if (!step.Model.IsOptional)
+        {
+            code.Open("else");
+            code.Line("w.MissingPart(" + CodeWriter.Quote(step.Model.Path) + ", " + step.Model.Place.Line + ");");
+            code.Close();
+        }
+    }
+
+    public void Given(Given step)
+    {
+        Metric metric = step.Metric;
+        string arguments = "(" + (metric.List is null ? _owner : "record") + "." + Identifiers.Given(metric) + ", " + Figure(metric) + ");";
+        code.Line(metric.IsInExpression && metric.IsNumber && metric.List is null
+            ? "d." + identifiers.Of(metric) + " = w.Given" + arguments
+            : "w.Look" + arguments);
+    }
+
+    public void GivenNames(GivenNames step) =>
+        code.Line("w.Look(" + _owner + "." + Identifiers.Property(step.List) + ", " + Figure(step.List) + ");");
+
+    public void GivenRecords(GivenRecords step)
+    {
+        string list = _owner + "." + Identifiers.Property(step.List);
+        code.Open("for (int i = 0, count = w.LookAtRecords(" + list + ", " + Figure(step.List) + "); i < count; i++)");
+        code.Line("var record = " + list + "[i];");
+        code.Open("if (w.LookAtRecord(record, i, " + Figure(step.List) + "))");
+        All(step.Fields);
+        code.Close();
+        code.Close();
+        code.Line("w.EndLookAtRecords();");
+    }
+
+    public void Computed(Computed step) =>
+        code.Line("d." + identifiers.Of(step.Metric) + " = w.Computed(" + _expressions.Print(step.Metric.Value!) + ", " + Figure(step.Metric) + ");");
+
+    public void Checked(Checked step)
+    {
+        Comparison comparison = step.Check.Comparison;
+        string values = string.Concat(comparison.Metrics.Select(metric => ", d." + identifiers.Of(metric)));
+        code.Open("if (w.Fails(" + _expressions.Print(comparison) + "))");
+        code.Line("w.Contradiction(Check." + identifiers.Of(step.Check) + ", " + _expressions.Print(comparison.Left) + ", " + _expressions.Print(comparison.Right) + values + ");");
+        code.Close();
+    }
+
+    public void EntryCount(EntryCount step)
+    {
+        int certain = step.List.Entries.Count(entry => entry.Head.Presence is null);
+        IEnumerable<string> varying = step.List.Entries.Where(entry => entry.Head.Presence is not null)
+            .Select(entry => "(" + _expressions.Print(entry.Head.Presence!, deciding: true) + " ? 1 : 0)");
+        code.Line("d." + identifiers.Of(step.List) + " = " + string.Join(" + ", varying.Prepend(certain.ToString())) + ";");
+    }
+
+    public void TitleLine(TitleLine step)
+    {
+        code.Line("w.BeginTitleLine();");
+        All(step.Words);
+        code.Line("w.EndTitleLine();");
+    }
+
+    public void Section(SectionStep step)
+    {
+        Sections.Enqueue(step);
+        code.Line("Section" + step.Position + "(report, w, in d);");
+    }
+
+    /// <summary>What the method of a section says.</summary>
+    public void Body(SectionStep step)
+    {
+        Marks.Add(step.Marks.ToString());
+        code.Line("w.BeginHeading(" + step.Marks + ", " + step.Level + ");");
+        All(step.Heading);
+        code.Line("w.EndHeading();");
+        All(step.Body);
+        if (step.Source.Body.Count > 0)
+        {
+            code.Line("w.EndSection(" + step.Source.Place.Line + ");");
+        }
+    }
+
+    public void Paragraph(ParagraphStep step)
+    {
+        code.Line("w.BeginParagraph();");
+        All(step.Words);
+        code.Line("w.EndParagraph(" + step.Line + ");");
+    }
+
+    public void SentenceEnd(SentenceEnd step) => code.Line("w.EndSentence(" + step.Line + ");");
+
+    public void EntryBreak(EntryBreak step) => code.Line("w.BreakEntry(" + step.Line + ");");
+
+    public void List(ListStep step)
+    {
+        EntryList list = step.Source;
+        string flow = list.Flow!.Value.ToString();
+        Marks.Add(list.Marks.ToString());
+        Flows.Add(flow);
+        string count = list.CountVaries ? "d." + identifiers.Of(list) : list.Entries.Count.ToString();
+        code.Line("w.BeginList(" + list.Marks + ", '" + list.Separator + "', " + flow + ", " + count + ", " + list.Place.Line + ");");
+        All(step.Entries);
+        code.Line("w.EndList();");
+    }
+
+    public void Entry(EntryStep step)
+    {
+        code.Line("w.BeginEntry();");
+        if (step.Heading.Count > 0)
+        {
+            code.Line("w.BeginEntryHeading();");
+            All(step.Heading);
+            code.Line("w.EndEntryHeading('" + step.Source.End + "');");
+        }
+        All(step.Body);
+        code.Line("w.EndEntry(" + step.Source.Place.Line + ");");
+    }
+
+    public void When(When step)
+    {
+        if (step.Then.Count > 0)
+        {
+            code.Open("if (" + _expressions.Print(step.Condition, _deciding) + ")");
+            All(step.Then);
+            code.Close();
+            if (step.Else.Count == 0)
+            {
+                return;
+            }
+            code.Open("else");
+        }
+        else
+        {
+            // A condition that does not hold and one that is not known both take the other words.
+            code.Open("if (" + _expressions.Print(step.Condition, _deciding) + ") { } else");
+        }
+        All(step.Else);
+        code.Close();
+    }
+
+    public void Text(TextStep step) => code.Line("w.Text(" + CodeWriter.Quote(step.Text) + ");");
+
+    public void Comma(Comma step) => code.Line("w.Comma();");
+
+    public void Figure(FigureStep step)
+    {
+        Metric metric = step.Metric;
+        string value = metric.Value is not null ? "d." + identifiers.Of(metric)
+            : metric.List is not null ? "record." + Identifiers.Property(metric)
+            : Identifiers.Path(metric.Model) + "." + Identifiers.Property(metric);
+        code.Line("w.Figure(" + value + ", " + Figure(metric) + ");");
+    }
+
+    public void Names(NamesStep step) => code.Line("w.Names(" + Access(step.List) + ", " + Figure(step.List) + ");");
+
+    public void ListCount(ListCount step) =>
+        code.Line("w.Count(" + Access(step.List) + ".Count, " + Figure(step.List) + ", " + (step.ChineseNumerals ? "true" : "false") + ");");
+
+    public void Records(RecordsStep step)
+    {
+        string list = Access(step.List);
+        code.Line("w.BeginRecords(" + list + ".Count, " + Figure(step.List) + ", '" + step.List.Join + "');");
+        code.Open("for (int i = 0; i < " + list + ".Count; i++)");
+        code.Line("var record = " + list + "[i];");
+        code.Line("w.BeginRecord();");
+        All(step.Each);
+        code.Line("w.EndRecord();");
+        code.Close();
+        code.Line("w.EndRecords();");
+    }
+
+    private string Figure(Declaration declaration) => "Figure." + identifiers.Of(declaration);
+
+    private static string Access(ValueList list) => Identifiers.Path(list.Model) + "." + Identifiers.Property(list);
+}

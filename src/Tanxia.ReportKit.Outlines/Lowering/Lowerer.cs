@@ -1,0 +1,204 @@
+using Tanxia.ReportKit.Generated;
+using Tanxia.ReportKit.Outlines.Checking;
+using Tanxia.ReportKit.Outlines.Language;
+
+namespace Tanxia.ReportKit.Outlines.Lowering;
+
+/// <summary>The only walk over an outline that speaks: from its model to steps, for both back ends.</summary>
+internal sealed class Lowerer
+{
+    private readonly Outline _outline;
+    private readonly List<Step> _counts = [];
+
+    private Lowerer(Outline outline) => _outline = outline;
+
+    /// <summary>Only for an outline without errors.</summary>
+    public static Lowered Lower(Outline outline)
+    {
+        var lowerer = new Lowerer(outline);
+        List<Step> compose = [.. outline.Title.Select(line => new TitleLine(lowerer.Words(line)))];
+        compose.AddRange(lowerer.Body(outline.Body, 1, ""));
+        return new Lowered(outline, lowerer.Decide(), compose);
+    }
+
+    private List<Step> Decide()
+    {
+        List<Step> decide = [.. Given(_outline.Model)];
+        decide.AddRange(ComputedOrder.Of(_outline).Select(metric => WherePresent(metric.Model, metric.Value!.Metrics, new Computed(metric))));
+        decide.AddRange(_outline.Models.SelectMany(model => model.Checks.Select(check =>
+            WherePresent(model, check.Comparison.Metrics, new Checked(check)))));
+        decide.AddRange(_counts);
+        return decide;
+    }
+
+    private static IEnumerable<Step> Given(Model model)
+    {
+        foreach (Metric metric in model.Metrics.Where(metric => metric.Value is null))
+        {
+            yield return new Given(metric);
+        }
+        foreach (ValueList list in model.Lists)
+        {
+            yield return list.IsRecords ? new GivenRecords(list, [.. list.Fields.Select(field => new Given(field))]) : new GivenNames(list);
+        }
+        foreach (Model child in model.Children.Where(child => child.HasFigures))
+        {
+            yield return new Within(child, [.. Given(child)]);
+        }
+    }
+
+    /// <summary>
+    /// Nothing is looked at in a part that the data leaves out. An absent figure sees to that by itself, so only what
+    /// stands in the part without naming any of its figures needs the question.
+    /// </summary>
+    private static Step WherePresent(Model model, IEnumerable<Metric> named, Step step)
+    {
+        HashSet<Model> asked = [.. named.SelectMany(metric => metric.Model.AndOuter())];
+        Condition? presence = null;
+        foreach (Model part in model.AndOuter().Where(part => part.IsOptional && !asked.Contains(part)))
+        {
+            presence = Condition.And(new ModelPresence(part), presence);
+        }
+        return presence is null ? step : new When(presence, [step], []);
+    }
+
+    private List<Step> Body(IReadOnlyList<Block> body, int level, string position)
+    {
+        var steps = new List<Step>();
+        int section = 0;
+        for (int i = 0; i < body.Count; i++)
+        {
+            switch (body[i])
+            {
+                case Text text:
+                    bool leadsIn = i + 1 < body.Count && body[i + 1] is EntryList { Flow: Flow.RunOn };
+                    for (int p = 0; p < text.Paragraphs.Count; p++)
+                    {
+                        List<Step> words = Parts(text.Paragraphs[p]);
+                        if (leadsIn && p == text.Paragraphs.Count - 1)
+                        {
+                            words.Add(List((EntryList)body[++i]));
+                        }
+                        steps.Add(new ParagraphStep(words, text.Paragraphs[p].Place.Line));
+                    }
+                    break;
+                case EntryList { Flow: Flow.RunOn } list:
+                    steps.Add(new ParagraphStep([List(list)], list.Place.Line));
+                    break;
+                case EntryList list:
+                    steps.Add(List(list));
+                    break;
+                case Section child:
+                    steps.Add(Section(child, level, position + (position.Length == 0 ? "" : "_") + ++section));
+                    break;
+            }
+        }
+        return steps;
+    }
+
+    private Step Section(Section section, int level, string position)
+    {
+        var step = new SectionStep(section, _outline.Levels[level - 1], level, position, Words(section.Heading), Body(section.Body, level + 1, position));
+        return Present(section.Head.Presence, step);
+    }
+
+    private ListStep List(EntryList list)
+    {
+        var step = new ListStep(list, [.. list.Entries.Select(Entry)]);
+        if (list.CountVaries)
+        {
+            // Behind the counts of the lists inside it, on which the presence of its entries may depend.
+            _counts.Add(new EntryCount(list));
+        }
+        return step;
+    }
+
+    private Step Entry(Entry entry)
+    {
+        var body = new List<Step>();
+        for (int i = 0; i < entry.Body.Count; i++)
+        {
+            switch (entry.Body[i])
+            {
+                case Text text:
+                    bool behindParagraphs = i > 0 && entry.Body[i - 1] is EntryList { Flow: not Flow.RunOn };
+                    if (i > 0 && !behindParagraphs)
+                    {
+                        body.Add(new SentenceEnd(text.Place.Line));
+                    }
+                    for (int p = 0; p < text.Paragraphs.Count; p++)
+                    {
+                        Paragraph paragraph = text.Paragraphs[p];
+                        if (behindParagraphs)
+                        {
+                            body.Add(new ParagraphStep(Parts(paragraph), paragraph.Place.Line));
+                            continue;
+                        }
+                        if (p > 0)
+                        {
+                            body.Add(new EntryBreak(paragraph.Place.Line));
+                        }
+                        body.AddRange(Parts(paragraph));
+                    }
+                    break;
+                case EntryList list:
+                    body.Add(List(list));
+                    break;
+            }
+        }
+        return Present(entry.Head.Presence, new EntryStep(entry, Words(entry.Heading), body));
+    }
+
+    private static Step Present(Condition? presence, Step step) => presence is null ? step : new When(presence, [step], []);
+
+    private List<Step> Parts(Paragraph paragraph)
+    {
+        var steps = new List<Step>();
+        foreach (TextPart part in paragraph.Parts)
+        {
+            if (part.When is null)
+            {
+                steps.AddRange(Words(part.Words));
+            }
+            else
+            {
+                steps.Add(new When(part.When, Words(part.Words), Words(part.Else)));
+            }
+        }
+        return steps;
+    }
+
+    private List<Step> Words(IReadOnlyList<Piece> words)
+    {
+        var steps = new List<Step>();
+        foreach (Piece piece in words)
+        {
+            switch (piece)
+            {
+                case Literal literal when steps.Count == 0 && literal.Value[0] == '，':
+                    steps.Add(new Comma());
+                    if (literal.Value.Length > 1)
+                    {
+                        steps.Add(new TextStep(literal.Value.Substring(1)));
+                    }
+                    break;
+                case Literal literal:
+                    steps.Add(new TextStep(literal.Value));
+                    break;
+                case FigurePiece figure:
+                    steps.Add(new FigureStep(figure.Metric));
+                    break;
+                case CountPiece count:
+                    steps.Add(new ListCount(count.List, count.ChineseNumerals));
+                    break;
+                case ListPiece { List.IsRecords: true } records:
+                    steps.Add(new RecordsStep(records.List, [.. records.List.Each!.Paragraphs.SelectMany(Parts)]));
+                    break;
+                case ListPiece names:
+                    steps.Add(new NamesStep(names.List));
+                    break;
+            }
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,145 @@
+using Tanxia.ReportKit.Outlines.Language;
+
+namespace Tanxia.ReportKit.Outlines.Lowering;
+
+/// <summary>
+/// One thing that is done to make a report. The emitter turns it into a line of C#, the performer does it with data; both
+/// handle every kind, or the build breaks.
+/// </summary>
+internal abstract record Step
+{
+    public abstract void Accept(IStepVisitor visitor);
+}
+
+/// <summary>Decide: the figures of a part, if the data has the part.</summary>
+internal sealed record Within(Model Model, IReadOnlyList<Step> Steps) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Within(this);
+}
+
+/// <summary>Decide: a figure that the data gives. In a record it is a field of it.</summary>
+internal sealed record Given(Metric Metric) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Given(this);
+}
+
+/// <summary>Decide: a list of names that the data gives.</summary>
+internal sealed record GivenNames(ValueList List) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.GivenNames(this);
+}
+
+/// <summary>Decide: a list of records that the data gives.</summary>
+internal sealed record GivenRecords(ValueList List, IReadOnlyList<Step> Fields) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.GivenRecords(this);
+}
+
+/// <summary>Decide: a figure computed from others that are known by now.</summary>
+internal sealed record Computed(Metric Metric) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Computed(this);
+}
+
+/// <summary>Decide: a check.</summary>
+internal sealed record Checked(Check Check) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Checked(this);
+}
+
+/// <summary>Decide: how many entries of a list are printed.</summary>
+internal sealed record EntryCount(EntryList List) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.EntryCount(this);
+}
+
+/// <summary>Compose: a line of the title.</summary>
+internal sealed record TitleLine(IReadOnlyList<Step> Words) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.TitleLine(this);
+}
+
+/// <summary>Compose: a section with its heading.</summary>
+/// <param name="Source">Where it comes from.</param>
+/// <param name="Marks">The series of its mark.</param>
+/// <param name="Level">Its depth, from 1.</param>
+/// <param name="Position">Its position among its siblings and theirs: 1_3 is the third of the first.</param>
+/// <param name="Heading">The words of the heading.</param>
+/// <param name="Body">What stands under it.</param>
+internal sealed record SectionStep(
+    Section Source, Series Marks, int Level, string Position, IReadOnlyList<Step> Heading, IReadOnlyList<Step> Body) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Section(this);
+}
+
+/// <summary>Compose: a paragraph.</summary>
+internal sealed record ParagraphStep(IReadOnlyList<Step> Words, int Line) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Paragraph(this);
+}
+
+/// <summary>Compose: the words so far are a whole; others follow in the same paragraph.</summary>
+internal sealed record SentenceEnd(int Line) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.SentenceEnd(this);
+}
+
+/// <summary>Compose: the next paragraph of an entry.</summary>
+internal sealed record EntryBreak(int Line) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.EntryBreak(this);
+}
+
+/// <summary>Compose: a list.</summary>
+internal sealed record ListStep(EntryList Source, IReadOnlyList<Step> Entries) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.List(this);
+}
+
+/// <summary>Compose: an entry of a list.</summary>
+internal sealed record EntryStep(Entry Source, IReadOnlyList<Step> Heading, IReadOnlyList<Step> Body) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Entry(this);
+}
+
+/// <summary>Compose: one thing or the other.</summary>
+internal sealed record When(Condition Condition, IReadOnlyList<Step> Then, IReadOnlyList<Step> Else) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.When(this);
+}
+
+/// <summary>Words: literal text.</summary>
+internal sealed record TextStep(string Text) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Text(this);
+}
+
+/// <summary>Words: the ， that a part brings along.</summary>
+internal sealed record Comma : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Comma(this);
+}
+
+/// <summary>Words: a figure.</summary>
+internal sealed record FigureStep(Metric Metric) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Figure(this);
+}
+
+/// <summary>Words: the names of a list.</summary>
+internal sealed record NamesStep(ValueList List) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Names(this);
+}
+
+/// <summary>Words: how many there are in a list.</summary>
+internal sealed record ListCount(ValueList List, bool ChineseNumerals) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.ListCount(this);
+}
+
+/// <summary>Words: the records of a list.</summary>
+internal sealed record RecordsStep(ValueList List, IReadOnlyList<Step> Each) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Records(this);
+}

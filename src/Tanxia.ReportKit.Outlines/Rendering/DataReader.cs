@@ -1,0 +1,197 @@
+using System.Globalization;
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Rendering;
+
+/// <summary>
+/// Reads the values of a report from YAML or JSON: a map for each id, keyed by the clerk's word or the C# name. Numbers are
+/// read as decimal digits and never pass through a double, so every digit of a long one stays.
+/// </summary>
+internal sealed class DataReader
+{
+    private readonly MessageLog _log;
+    private readonly ReportData _data = new();
+
+    private DataReader(string path) => _log = new MessageLog(path);
+
+    public static ReportData Read(Outline outline, string path, string text)
+    {
+        var reader = new DataReader(path);
+        YamlNode? root = text.Trim().Length == 0 ? new YamlMap(new Place(1, 1, 0), []) : YamlReader.Read(new SourceFile(path, text), reader._log);
+        if (root is YamlMap map)
+        {
+            reader.Model(map, outline.Model);
+        }
+        else if (root is not null)
+        {
+            reader._log.Say(OutlineMessages.DataExpected, root.Place);
+        }
+        reader._data.Messages.AddRange(reader._log.InOrder());
+        return reader._data;
+    }
+
+    private void Model(YamlMap map, Model model)
+    {
+        var values = new ModelData();
+        _data.Add(model, values);
+        foreach (YamlPair pair in map.Pairs)
+        {
+            string key = YamlReader.Key(pair.Key.Value);
+            if (model.Metrics.Find(m => m.ValueSource is null && IsNamed(m, key)) is { } metric)
+            {
+                values[metric] = Value(pair, metric)!;
+            }
+            else if (model.Lists.Find(list => IsNamed(list, key)) is { } list)
+            {
+                values[list] = List(pair, list)!;
+            }
+            else if (model.Children.Find(child => (child.HasFigures || child.IsOptional) && (YamlReader.Key(child.Id) == key || child.Name == pair.Key.Value)) is { } part)
+            {
+                Part(pair, part);
+            }
+            else
+            {
+                SayUnknown(pair, model.Metrics.Where(m => m.ValueSource is null).Concat<Declaration>(model.Lists).Select(d => d.Key).Concat(model.Children.Select(child => child.Id)));
+            }
+        }
+    }
+
+    private static bool IsNamed(Declaration declaration, string key) => YamlReader.Key(declaration.Key) == key || declaration.Name == key;
+
+    private void SayUnknown(YamlPair pair, IEnumerable<string> known)
+    {
+        if (NearestName.Find(pair.Key.Value, known) is { } nearest)
+        {
+            _log.Say(OutlineMessages.UnknownDataNearest, pair.Key.Place, pair.Key.Value, nearest);
+        }
+        else
+        {
+            _log.Say(OutlineMessages.UnknownData, pair.Key.Place, pair.Key.Value);
+        }
+    }
+
+    private void Part(YamlPair pair, Model part)
+    {
+        switch (pair.Value)
+        {
+            case YamlMap map:
+                Model(map, part);
+                break;
+            case YamlScalar scalar when IsNull(scalar) || (!part.HasFigures && scalar.Value is "false" or "否"):
+                break;
+            case YamlScalar { Value: "true" or "是" } when !part.HasFigures:
+                _data.Add(part, new ModelData());
+                break;
+            default:
+                _log.Say(part.HasFigures ? OutlineMessages.DataIsNoMap : OutlineMessages.DataIsNoFlag, pair.Value.Place, pair.Key.Value);
+                // It is there, but not to be read: that nothing is in it would only follow from this.
+                _data.Add(part, new ModelData());
+                break;
+        }
+    }
+
+    private object? List(YamlPair pair, ValueList list)
+    {
+        if (pair.Value is YamlScalar scalar && IsNull(scalar))
+        {
+            return null;
+        }
+        if (pair.Value is not YamlList items)
+        {
+            _log.Say(OutlineMessages.DataIsNoList, pair.Value.Place, pair.Key.Value);
+            return ReportData.Unreadable;
+        }
+        if (!list.IsRecords)
+        {
+            return items.Items.Select(item => Text(item, pair.Key.Value)).ToList();
+        }
+        return items.Items.Select(item => Record(item, list)).ToList();
+    }
+
+    private string Text(YamlNode item, string key)
+    {
+        if (item is YamlScalar scalar)
+        {
+            return IsNull(scalar) ? "" : scalar.Value;
+        }
+        _log.Say(OutlineMessages.DataIsNoText, item.Place, key);
+        return "";
+    }
+
+    private ModelData? Record(YamlNode item, ValueList list)
+    {
+        if (item is not YamlMap map)
+        {
+            if (item is not YamlScalar scalar || !IsNull(scalar))
+            {
+                _log.Say(OutlineMessages.DataIsNoMap, item.Place, list.Key);
+            }
+            return null;
+        }
+        var record = new ModelData();
+        foreach (YamlPair pair in map.Pairs)
+        {
+            string key = YamlReader.Key(pair.Key.Value);
+            if (list.Fields.Find(field => IsNamed(field, key)) is { } field)
+            {
+                record[field] = Value(pair, field)!;
+            }
+            else
+            {
+                SayUnknown(pair, list.Fields.Select(field => field.Key));
+            }
+        }
+        return record;
+    }
+
+    private object? Value(YamlPair pair, Metric metric)
+    {
+        if (pair.Value is not YamlScalar scalar)
+        {
+            _log.Say(metric.IsNumber ? OutlineMessages.DataIsNoNumber : OutlineMessages.DataIsNoText, pair.Value.Place, pair.Key.Value, "…");
+            return ReportData.Unreadable;
+        }
+        if (IsNull(scalar))
+        {
+            return null;
+        }
+        string text = scalar.Value;
+        switch (metric.Type)
+        {
+            case MetricType.Text:
+                return text;
+            case MetricType.Date when DateTime.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date):
+                return date;
+            case MetricType.Date:
+                _log.Say(OutlineMessages.DataIsNoDate, scalar.Place, pair.Key.Value, text);
+                return ReportData.Unreadable;
+        }
+        if (!PlainNumber.TryRead(text, out decimal number))
+        {
+            bool isHuge = text.Length > 28 && text.All(c => c is '.' or '-' or (>= '0' and <= '9'));
+            _log.Say(isHuge ? OutlineMessages.DataTooLarge : metric.Type == MetricType.Amount ? OutlineMessages.DataIsNoNumber : OutlineMessages.DataIsNoWholeNumber,
+                scalar.Place, pair.Key.Value, text);
+            return ReportData.Unreadable;
+        }
+        if (metric.Type == MetricType.Amount)
+        {
+            return number;
+        }
+        if (decimal.Truncate(number) != number || text.IndexOf('.') >= 0)
+        {
+            _log.Say(OutlineMessages.DataIsNoWholeNumber, scalar.Place, pair.Key.Value, text);
+            return ReportData.Unreadable;
+        }
+        decimal most = metric.Type == MetricType.Count ? long.MaxValue : int.MaxValue;
+        if (Math.Abs(number) > most)
+        {
+            _log.Say(OutlineMessages.DataTooLarge, scalar.Place, pair.Key.Value, text);
+            return ReportData.Unreadable;
+        }
+        return metric.Type == MetricType.Count ? (long)number : (object)(int)number;
+    }
+
+    private static bool IsNull(YamlScalar scalar) => scalar.IsEmpty || (scalar.Style == ScalarStyle.Plain && scalar.Value == "null");
+}

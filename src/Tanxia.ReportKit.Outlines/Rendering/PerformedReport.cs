@@ -1,0 +1,35 @@
+using Tanxia.ReportKit.Generated;
+using Tanxia.ReportKit.Outlines.Lowering;
+
+namespace Tanxia.ReportKit.Outlines.Rendering;
+
+/// <summary>An outline with its data: a report like one of a generated class.</summary>
+internal sealed class PerformedReport(string file, Lowered lowered, Declarations declarations, ReportData data) : Report
+{
+    protected internal override void Write(ReportWriter writer)
+    {
+        writer.Begin(file);
+        foreach (ReportMessage message in data.Messages)
+        {
+            writer.Say(message);
+        }
+        var performer = new Performer(data, writer, declarations);
+        performer.All(lowered.Decide);
+        if (writer.CanCompose)
+        {
+            performer.All(lowered.Compose);
+        }
+    }
+}
+
+/// <summary>An outline with errors makes no report; it says them.</summary>
+internal sealed class FaultyReport(IReadOnlyList<ReportMessage> messages) : Report
+{
+    protected internal override void Write(ReportWriter writer)
+    {
+        foreach (ReportMessage message in messages)
+        {
+            writer.Say(message);
+        }
+    }
+}

@@ -1,0 +1,315 @@
+using Tanxia.ReportKit.Generated;
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Lowering;
+
+namespace Tanxia.ReportKit.Outlines.Rendering;
+
+/// <summary>A step is done with data, no C# needed. It makes the same calls as the emitted code, therefore the same text.</summary>
+internal sealed class Performer(ReportData data, ReportWriter w, Declarations declarations) : IStepVisitor
+{
+    private readonly Dictionary<Metric, Quantity> _quantities = [];
+    private readonly Dictionary<EntryList, int> _counts = [];
+    private ModelData? _record;
+
+    public void All(IReadOnlyList<Step> steps)
+    {
+        foreach (Step step in steps)
+        {
+            step.Accept(this);
+        }
+    }
+
+    public void Within(Within step)
+    {
+        if (data[step.Model] is not null)
+        {
+            All(step.Steps);
+        }
+        else if (!step.Model.IsOptional)
+        {
+            w.MissingPart(step.Model.Path, step.Model.Place.Line);
+        }
+    }
+
+    public void Given(Given step)
+    {
+        Metric metric = step.Metric;
+        ModelData values = _record ?? data[metric.Model]!;
+        if (values.IsUnreadable(metric))
+        {
+            return;
+        }
+        FigureInfo figure = declarations[metric];
+        object? value = values[metric];
+        switch (metric.Type)
+        {
+            case MetricType.Text:
+                w.Look((string?)value, figure);
+                break;
+            case MetricType.Date:
+                w.Look((DateTime?)value, figure);
+                break;
+            case MetricType.Amount:
+                _quantities[metric] = w.Given((decimal?)value, figure);
+                break;
+            case MetricType.Count:
+                _quantities[metric] = w.Given((long?)value, figure);
+                break;
+            default:
+                _quantities[metric] = w.Given((int?)value, figure);
+                break;
+        }
+    }
+
+    public void GivenNames(GivenNames step)
+    {
+        ModelData values = data[step.List.Model]!;
+        if (!values.IsUnreadable(step.List))
+        {
+            w.Look((IReadOnlyList<string>?)values[step.List], declarations[step.List]);
+        }
+    }
+
+    public void GivenRecords(GivenRecords step)
+    {
+        ModelData values = data[step.List.Model]!;
+        if (values.IsUnreadable(step.List))
+        {
+            return;
+        }
+        var records = (List<ModelData?>?)values[step.List];
+        for (int i = 0, count = w.LookAtRecords(records, declarations[step.List]); i < count; i++)
+        {
+            _record = records![i];
+            if (w.LookAtRecord(_record, i, declarations[step.List]))
+            {
+                All(step.Fields);
+            }
+        }
+        _record = null;
+        w.EndLookAtRecords();
+    }
+
+    public void Computed(Computed step) =>
+        _quantities[step.Metric] = w.Computed(Evaluate(step.Metric.Value!), declarations[step.Metric]);
+
+    public void Checked(Checked step)
+    {
+        Comparison comparison = step.Check.Comparison;
+        if (w.Fails(Evaluate(comparison)))
+        {
+            w.Contradiction(FigureDeclaration.Of(step.Check), Evaluate(comparison.Left), Evaluate(comparison.Right), [.. comparison.Metrics.Select(Value)]);
+        }
+    }
+
+    public void EntryCount(EntryCount step) =>
+        _counts[step.List] = step.List.Entries.Count(entry => entry.Head.Presence is null || Holds(entry.Head.Presence));
+
+    public void TitleLine(TitleLine step)
+    {
+        w.BeginTitleLine();
+        All(step.Words);
+        w.EndTitleLine();
+    }
+
+    public void Section(SectionStep step)
+    {
+        w.BeginHeading(step.Marks, step.Level);
+        All(step.Heading);
+        w.EndHeading();
+        All(step.Body);
+        if (step.Source.Body.Count > 0)
+        {
+            w.EndSection(step.Source.Place.Line);
+        }
+    }
+
+    public void Paragraph(ParagraphStep step)
+    {
+        w.BeginParagraph();
+        All(step.Words);
+        w.EndParagraph(step.Line);
+    }
+
+    public void SentenceEnd(SentenceEnd step) => w.EndSentence(step.Line);
+
+    public void EntryBreak(EntryBreak step) => w.BreakEntry(step.Line);
+
+    public void List(ListStep step)
+    {
+        EntryList list = step.Source;
+        w.BeginList(list.Marks, list.Separator, list.Flow!.Value, list.CountVaries ? _counts[list] : list.Entries.Count, list.Place.Line);
+        All(step.Entries);
+        w.EndList();
+    }
+
+    public void Entry(EntryStep step)
+    {
+        w.BeginEntry();
+        if (step.Heading.Count > 0)
+        {
+            w.BeginEntryHeading();
+            All(step.Heading);
+            w.EndEntryHeading(step.Source.End);
+        }
+        All(step.Body);
+        w.EndEntry(step.Source.Place.Line);
+    }
+
+    public void When(When step) => All(Holds(step.Condition) ? step.Then : step.Else);
+
+    public void Text(TextStep step) => w.Text(step.Text);
+
+    public void Comma(Comma step) => w.Comma();
+
+    public void Figure(FigureStep step)
+    {
+        Metric metric = step.Metric;
+        FigureInfo figure = declarations[metric];
+        if (metric.Value is not null)
+        {
+            w.Figure(_quantities[metric], figure);
+            return;
+        }
+        object? value = (metric.List is null ? data[metric.Model]! : _record!)[metric];
+        switch (metric.Type)
+        {
+            case MetricType.Text:
+                w.Figure((string?)value, figure);
+                break;
+            case MetricType.Date:
+                w.Figure((DateTime?)value, figure);
+                break;
+            case MetricType.Amount:
+                w.Figure((decimal?)value, figure);
+                break;
+            case MetricType.Count:
+                w.Figure((long?)value, figure);
+                break;
+            default:
+                w.Figure((int?)value, figure);
+                break;
+        }
+    }
+
+    public void Names(NamesStep step) => w.Names((IReadOnlyList<string>)data[step.List.Model]![step.List]!, declarations[step.List]);
+
+    public void ListCount(ListCount step) => w.Count(Count(step.List), declarations[step.List], step.ChineseNumerals);
+
+    public void Records(RecordsStep step)
+    {
+        var records = (List<ModelData?>)data[step.List.Model]![step.List]!;
+        w.BeginRecords(records.Count, declarations[step.List], step.List.Join);
+        foreach (ModelData? record in records)
+        {
+            _record = record;
+            w.BeginRecord();
+            All(step.Each);
+            w.EndRecord();
+        }
+        _record = null;
+        w.EndRecords();
+    }
+
+    private int Count(ValueList list) => data[list.Model]?[list] is System.Collections.ICollection items ? items.Count : 0;
+
+    private Quantity Evaluate(Expression expression)
+    {
+        switch (expression)
+        {
+            case Number number:
+                return number.Value;
+            case FigureOperand operand:
+                return Value(operand.Metric);
+            default:
+                var arithmetic = (Arithmetic)expression;
+                Quantity left = Evaluate(arithmetic.Left), right = Evaluate(arithmetic.Right);
+                return arithmetic.Operator switch
+                {
+                    '+' => left + right,
+                    '-' => left - right,
+                    '*' => left * right,
+                    _ => left / right,
+                };
+        }
+    }
+
+    private Quantity Value(Metric metric)
+    {
+        if (metric.List is null)
+        {
+            return _quantities.TryGetValue(metric, out Quantity quantity) ? quantity : default;
+        }
+        return _record![metric] switch
+        {
+            long whole => whole,
+            int number => (long)number,
+            decimal amount => amount,
+            _ => default,
+        };
+    }
+
+    private Truth Evaluate(Comparison comparison)
+    {
+        Quantity left = Evaluate(comparison.Left), right = Evaluate(comparison.Right);
+        return comparison.Operator switch
+        {
+            "=" => left == right,
+            "!=" => left != right,
+            "<" => left < right,
+            "<=" => left <= right,
+            ">" => left > right,
+            _ => left >= right,
+        };
+    }
+
+    private bool Holds(Condition condition) => condition switch
+    {
+        Comparison comparison => Evaluate(comparison) ? true : false,
+        AndCondition and => Holds(and.Left) && Holds(and.Right),
+        OrCondition or => Holds(or.Left) || Holds(or.Right),
+        FigurePresence presence => IsPresent(presence.Metric) == presence.IsPresent,
+        ListPresence presence => Count(presence.List) > 0 == presence.IsPresent,
+        ModelPresence presence => data[presence.Model] is not null,
+        HasEntries entries => _counts[entries.List] > 0,
+        _ => throw new InvalidOperationException(condition.GetType().Name),
+    };
+
+    private bool IsPresent(Metric metric)
+    {
+        if (metric.IsNumber && metric.List is null)
+        {
+            return Value(metric).IsKnown;
+        }
+        object? value = (metric.List is null ? data[metric.Model] : _record)?[metric];
+        return value is string text ? w.Has(text) : value is not null;
+    }
+}
+
+/// <summary>What the runtime is told of the metrics and lists of one outline.</summary>
+internal sealed class Declarations
+{
+    private readonly Dictionary<Declaration, FigureInfo> _figures = [];
+
+    public Declarations(Outline outline)
+    {
+        foreach (ValueList list in outline.Models.SelectMany(model => model.Lists))
+        {
+            FigureInfo info = FigureDeclaration.Of(list);
+            _figures.Add(list, info);
+            for (int i = 0; i < list.Fields.Count; i++)
+            {
+                _figures.Add(list.Fields[i], info.Fields[i]);
+            }
+        }
+        foreach (Metric metric in outline.Models.SelectMany(model => model.Metrics))
+        {
+            _figures.Add(metric, FigureDeclaration.Of(metric));
+        }
+        All = [.. outline.Models.SelectMany(model => model.Metrics.Concat<Declaration>(model.Lists)).Select(declaration => _figures[declaration])];
+    }
+
+    public IReadOnlyList<FigureInfo> All { get; }
+
+    public FigureInfo this[Declaration declaration] => _figures[declaration];
+}

@@ -1,0 +1,35 @@
+using Tanxia.ReportKit.Outlines.Language;
+
+namespace Tanxia.ReportKit.Outlines.Rendering;
+
+/// <summary>The values of one report, by model: what a generated class has in its properties.</summary>
+internal sealed class ReportData
+{
+    /// <summary>Stands for a value that could not be read; what is wrong with it is in <see cref="Messages"/>.</summary>
+    public static readonly object Unreadable = new();
+
+    private readonly Dictionary<Model, ModelData> _models = [];
+
+    /// <summary>The faults of the data file.</summary>
+    public List<ReportMessage> Messages { get; } = [];
+
+    /// <summary>The values of a model; null if the data leaves it out.</summary>
+    public ModelData? this[Model model] => _models.TryGetValue(model, out ModelData? data) ? data : null;
+
+    public void Add(Model model, ModelData data) => _models[model] = data;
+}
+
+/// <summary>The values of one model or record.</summary>
+internal sealed class ModelData
+{
+    private readonly Dictionary<Declaration, object> _values = [];
+
+    /// <summary>long, decimal, int, DateTime, string, names or records; null if there is none.</summary>
+    public object? this[Declaration declaration]
+    {
+        get => _values.TryGetValue(declaration, out object? value) ? value : null;
+        set => _values[declaration] = value!;
+    }
+
+    public bool IsUnreadable(Declaration declaration) => ReferenceEquals(this[declaration], ReportData.Unreadable);
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Lowering;
+using Tanxia.ReportKit.Outlines.Rendering;
+
+namespace Tanxia.ReportKit.Outlines;
+
+/// <summary>An outline that is read and rendered at run time, without a compiler.</summary>
+public sealed class ReportOutline
+{
+    private readonly string _file;
+    private readonly Outline? _outline;
+    private readonly Lowered? _lowered;
+    private readonly Declarations? _declarations;
+
+    private ReportOutline(string file, string text)
+    {
+        _file = file;
+        _outline = OutlineReader.Read(file, text, out IReadOnlyList<ReportMessage> messages);
+        Messages = messages;
+        if (_outline is not null && !HasErrors)
+        {
+            _lowered = Lowerer.Lower(_outline);
+            _declarations = new Declarations(_outline);
+        }
+    }
+
+    /// <summary>All that was found in the outline, in the order of its lines.</summary>
+    public IReadOnlyList<ReportMessage> Messages { get; }
+
+    /// <summary>No report can be made of it.</summary>
+    public bool HasErrors => Messages.Any(message => message.Severity == Severity.Error);
+
+    /// <summary>All metrics and lists; empty if the outline has errors.</summary>
+    public IReadOnlyList<FigureInfo> Figures => _declarations?.All ?? [];
+
+    /// <summary>Reads an outline.</summary>
+    /// <param name="file">Its name for messages.</param>
+    /// <param name="text">The YAML.</param>
+    public static ReportOutline Parse(string file, string text) => new(file, text);
+
+    /// <summary>Reads an outline from a file in UTF-8, or in UTF-16 with a byte-order mark.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ReportOutline Load(string path) => new(path, ReadText(path));
+
+    /// <summary>The report with these values, a map for each id. What is wrong with them is said by the report.</summary>
+    /// <param name="dataFile">The name of the data for messages.</param>
+    /// <param name="data">YAML or JSON.</param>
+    public Report WithData(string dataFile, string data) => _lowered is null
+        ? new FaultyReport(Messages)
+        : new PerformedReport(_file, _lowered, _declarations!, DataReader.Read(_outline!, dataFile, data));
+
+    /// <summary>The report with the values of a file, YAML or JSON.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public Report WithDataFile(string path) => WithData(path, ReadText(path));
+
+    private static string ReadText(string path)
+    {
+        using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+}
