@@ -1,0 +1,66 @@
+using Tanxia.ReportKit.Outlines;
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Rendering;
+
+namespace Tanxia.ReportKit.Generator.Tests;
+
+/// <summary>Outlines in one compilation, each rendered by generated code and by the performer; both must say the same to the byte.</summary>
+internal sealed class BothBackEnds
+{
+    private readonly Dictionary<string, (ReportOutline Performed, Outline Bound, string File)> _outlines = [];
+    private readonly CompiledReports _compiled;
+
+    /// <param name="outlines">Outlines without errors, each with a class name of its own.</param>
+    public BothBackEnds(params (string File, string Text)[] outlines)
+    {
+        GeneratorRun run = GeneratorRun.Of(outlines);
+        Assert.Empty(run.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        _compiled = new CompiledReports(run.Emit());
+        foreach ((string file, string text) in outlines)
+        {
+            Outline bound = OutlineReader.Read(file, text, out _)!;
+            _outlines.Add(file, (ReportOutline.Parse(file, text), bound, file));
+        }
+    }
+
+    /// <summary>The text; a report that cannot be made gives its messages instead.</summary>
+    public string Render(string file, string data)
+    {
+        (ReportOutline performed, Outline bound, _) = _outlines[file];
+        Report fromData = performed.WithData("data.yaml", data);
+        string text = Outcome(fromData);
+        ReportData values = DataReader.Read(bound, "data.yaml", data);
+        if (values.Messages.Count > 0)
+        {
+            // A wrongly typed value cannot be put into a property at all.
+            return text;
+        }
+        Report generated = _compiled.Fill(bound, values);
+        string other = Outcome(generated);
+        Assert.Equal(text, other);
+        // Again, after whatever came before on this thread, and with the spans.
+        Assert.Equal(text, Outcome(generated));
+        if (!generated.Check().Any(message => message.Severity == Severity.Error))
+        {
+            Assert.Equal(Spans(fromData.Render()), Spans(generated.Render()));
+        }
+        return text;
+    }
+
+    public Report Performed(string file, string data) => _outlines[file].Performed.WithData("data.yaml", data);
+
+    private static string Outcome(Report report)
+    {
+        IReadOnlyList<ReportMessage> messages = report.Check();
+        if (messages.Any(message => message.Severity == Severity.Error))
+        {
+            ReportException exception = Assert.Throws<ReportException>(report.ToText);
+            Assert.Equal(messages.Select(m => m.ToString()), exception.Messages.Select(m => m.ToString()));
+            return string.Concat(messages.Select(message => message.ToString(MessageLanguage.Chinese) + "\n"));
+        }
+        return report.ToText();
+    }
+
+    private static IEnumerable<string> Spans(RenderedReport report) =>
+        report.Spans.Select(span => $"{span.Kind} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.TextOf(span)}");
+}
