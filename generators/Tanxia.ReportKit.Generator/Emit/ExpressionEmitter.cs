@@ -30,8 +30,8 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
         OrCondition or => Print(or.Left, deciding) + " || " + Print(or.Right, deciding),
         FigurePresence presence => Present(presence, deciding),
         ListPresence presence => presence.IsPresent ? Count(presence.List, deciding) + " > 0" : "!(" + Count(presence.List, deciding) + " > 0)",
-        ModelPresence { Model.HasFigures: true } presence => Identifiers.Path(presence.Model, deciding) + " != null",
-        ModelPresence presence => Identifiers.Path(presence.Model, deciding) + (deciding && presence.Model.Parent!.Parent is not null ? " == true" : ""),
+        ModelPresence { Model.HasFigures: true } presence => identifiers.Path(presence.Model, deciding) + " != null",
+        ModelPresence presence => identifiers.Path(presence.Model, deciding) + (deciding && presence.Model.Parent!.Parent is not null ? " == true" : ""),
         HasEntries entries => "d." + identifiers.Of(entries.List) + " > 0",
         _ => throw new InvalidOperationException(condition.GetType().Name),
     };
@@ -44,7 +44,7 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
     private string Present(FigurePresence presence, bool deciding)
     {
         Metric metric = presence.Metric;
-        string owner = metric.List is null ? Identifiers.Path(metric.Model, deciding) : "record";
+        string owner = metric.List is null ? identifiers.Path(metric.Model, deciding) : "record";
         string access = owner + (deciding && metric.List is null && metric.Model.Parent is not null ? "?." : ".") + Identifiers.Given(metric);
         string present = metric.Type == MetricType.Text ? "w.Has(" + access + ")"
             : metric.Type == MetricType.Date || metric.List is not null ? access + " != null"
@@ -52,8 +52,8 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
         return presence.IsPresent ? present : "!(" + present + ")";
     }
 
-    private static string Count(ValueList list, bool deciding) =>
-        Identifiers.Path(list.Model, deciding) + (deciding && list.Model.Parent is not null ? "?." : ".") + Identifiers.Property(list) + (deciding ? "?" : "") + ".Count";
+    /// <summary>How many items of a list are printed.</summary>
+    public string Count(ValueList list, bool deciding = false) => list.Where is not null ? "d." + identifiers.Of(list) : identifiers.Path(list.Model, deciding) + (deciding && list.Model.Parent is not null ? "?." : ".") + Identifiers.Property(list) + (deciding ? "?" : "") + ".Count";
 
     private string Member(Condition condition, bool deciding) =>
         condition is OrCondition ? "(" + Print(condition, deciding) + ")" : Print(condition, deciding);

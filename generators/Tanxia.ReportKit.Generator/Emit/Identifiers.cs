@@ -4,7 +4,7 @@ using Tanxia.ReportKit.Outlines.Language;
 namespace Tanxia.ReportKit.Generator.Emit;
 
 /// <summary>The names inside a generated class. What the clerk cannot see is built from his keys, so that the code reads like the outline.</summary>
-internal sealed class Identifiers
+internal sealed class Identifiers(ConsumerLanguage language)
 {
     private readonly Dictionary<object, string> _names = [];
     private readonly HashSet<string> _taken = [];
@@ -31,12 +31,19 @@ internal sealed class Identifiers
 
     public static string RecordType(ValueList list) => CSharpName.Escape(TypeNames.RecordOf(list));
 
+    /// <summary>
+    /// Optional parts that are there wherever the method at hand is called: its caller has asked, which the compiler's
+    /// analysis of null cannot see.
+    /// </summary>
+    public IReadOnlyCollection<Model> Entered { get; set; } = [];
+
     /// <summary>How to reach a model from the report.</summary>
     /// <param name="model">The model.</param>
     /// <param name="safe">Parts on the way may be missing.</param>
-    public static string Path(Model model, bool safe = false) => model.Parent is null
+    public string Path(Model model, bool safe = false) => model.Parent is null
         ? "report"
-        : Path(model.Parent, safe) + (safe && model.Parent.Parent is not null ? "?." : ".") + CSharpName.Escape(model.Name);
+        : Path(model.Parent, safe) + (safe && model.Parent.Parent is not null ? "?." : ".") + CSharpName.Escape(model.Name)
+            + (!safe && language.HasNullable && Entered.Contains(model) ? "!" : "");
 
     private string Name(object key, string wanted)
     {

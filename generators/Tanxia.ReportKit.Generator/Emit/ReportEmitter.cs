@@ -10,7 +10,7 @@ internal sealed class ReportEmitter
     private const string Figures = "global::System.Collections.Generic.IReadOnlyList<global::Tanxia.ReportKit.FigureInfo>";
 
     private readonly CodeWriter _code = new();
-    private readonly Identifiers _identifiers = new();
+    private readonly Identifiers _identifiers;
     private readonly Outline _outline;
     private readonly string _file;
     private readonly ConsumerLanguage _language;
@@ -21,6 +21,7 @@ internal sealed class ReportEmitter
         _outline = outline;
         _file = file;
         _language = language;
+        _identifiers = new Identifiers(language);
         _class = CSharpName.Escape(outline.ClassName);
     }
 
@@ -144,6 +145,10 @@ internal sealed class ReportEmitter
         foreach (Metric metric in _outline.Models.SelectMany(model => model.Metrics).Where(metric => metric.IsInExpression && metric.IsNumber))
         {
             _code.Line("public global::Tanxia.ReportKit.Generated.Quantity " + _identifiers.Of(metric) + ";");
+        }
+        foreach (ValueList list in _outline.Models.SelectMany(model => model.Lists).Where(list => list.Where is not null))
+        {
+            _code.Line("public int " + _identifiers.Of(list) + ";");
         }
         foreach (EntryList list in Lists(_outline.Body).Where(list => list.CountVaries))
         {

@@ -69,6 +69,12 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         code.Line("var record = " + list + "[i];");
         code.Open("if (w.LookAtRecord(record, i, " + Figure(step.List) + "))");
         All(step.Fields);
+        if (step.List.Where is not null)
+        {
+            code.Open("if (" + _expressions.Print(step.List.Where) + ")");
+            code.Line("d." + identifiers.Of(step.List) + "++;");
+            code.Close();
+        }
         code.Close();
         code.Close();
         code.Line("w.EndLookAtRecords();");
@@ -110,6 +116,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     /// <summary>What the method of a section says.</summary>
     public void Body(SectionStep step)
     {
+        identifiers.Entered = [.. step.Source.Head.Model.AndOuter().Where(model => model.IsOptional && model.HasFigures)];
         Marks.Add(step.Marks.ToString());
         code.Line("w.BeginHeading(" + step.Marks + ", " + step.Level + ");");
         All(step.Heading);
@@ -117,7 +124,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         All(step.Body);
         if (step.Source.Body.Count > 0)
         {
-            code.Line("w.EndSection(" + step.Source.Place.Line + ");");
+            code.Line("w.EndSection(" + step.Level + ", " + step.Source.Place.Line + ");");
         }
     }
 
@@ -188,29 +195,37 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         Metric metric = step.Metric;
         string value = metric.Value is not null ? "d." + identifiers.Of(metric)
             : metric.List is not null ? "record." + Identifiers.Property(metric)
-            : Identifiers.Path(metric.Model) + "." + Identifiers.Property(metric);
+            : identifiers.Path(metric.Model) + "." + Identifiers.Property(metric);
         code.Line("w.Figure(" + value + ", " + Figure(metric) + ");");
     }
 
-    public void Names(NamesStep step) => code.Line("w.Names(" + Access(step.List) + ", " + Figure(step.List) + ");");
+    public void Names(NamesStep step) => code.Line("w.Names(" + Access(step.List) + ", " + Figure(step.List) + ", " + CodeWriter.Quote(step.List.Last) + ");");
 
     public void ListCount(ListCount step) =>
-        code.Line("w.Count(" + Access(step.List) + ".Count, " + Figure(step.List) + ", " + (step.ChineseNumerals ? "true" : "false") + ");");
+        code.Line("w.Count(" + _expressions.Count(step.List) + ", " + Figure(step.List) + ", " + (step.ChineseNumerals ? "true" : "false") + ");");
 
     public void Records(RecordsStep step)
     {
         string list = Access(step.List);
-        code.Line("w.BeginRecords(" + list + ".Count, " + Figure(step.List) + ", '" + step.List.Join + "');");
+        code.Line("w.BeginRecords(" + _expressions.Count(step.List) + ", " + Figure(step.List) + ", '" + step.List.Join + "');");
         code.Open("for (int i = 0; i < " + list + ".Count; i++)");
         code.Line("var record = " + list + "[i];");
+        if (step.List.Where is not null)
+        {
+            code.Open("if (" + _expressions.Print(step.List.Where) + ")");
+        }
         code.Line("w.BeginRecord();");
         All(step.Each);
         code.Line("w.EndRecord();");
+        if (step.List.Where is not null)
+        {
+            code.Close();
+        }
         code.Close();
         code.Line("w.EndRecords();");
     }
 
     private string Figure(Declaration declaration) => "Figure." + identifiers.Of(declaration);
 
-    private static string Access(ValueList list) => Identifiers.Path(list.Model) + "." + Identifiers.Property(list);
+    private string Access(ValueList list) => identifiers.Path(list.Model) + "." + Identifiers.Property(list);
 }

@@ -7,7 +7,31 @@ internal static class AllWords
 {
     public static IEnumerable<IReadOnlyList<Piece>> Of(Outline outline) => outline.Title
         .Concat(Of(outline.Body))
-        .Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => Of(list.Each)));
+        .Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => Of(list.Each).Concat(Of(list.Empty))));
+
+    /// <summary>The words of each paragraph as one: a quote may open in one part and close in the next.</summary>
+    public static IEnumerable<IReadOnlyList<Piece>> Sentences(Outline outline)
+    {
+        IEnumerable<Paragraph> paragraphs = Texts(outline.Body).Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => new[] { list.Each, list.Empty }).OfType<Text>())
+            .SelectMany(text => text.Paragraphs);
+        return outline.Title.Concat(Headings(outline.Body))
+            .Concat(paragraphs.Select(paragraph => (IReadOnlyList<Piece>)[.. paragraph.Parts.SelectMany(part => part.Words)]));
+    }
+
+    private static IEnumerable<Text> Texts(IReadOnlyList<Block> body) => body.SelectMany(block => block switch
+    {
+        Text text => [text],
+        EntryList list => list.Entries.SelectMany(entry => Texts(entry.Body)),
+        Section section => Texts(section.Body),
+        _ => [],
+    });
+
+    private static IEnumerable<IReadOnlyList<Piece>> Headings(IReadOnlyList<Block> body) => body.SelectMany(block => block switch
+    {
+        EntryList list => list.Entries.SelectMany(entry => Headings(entry.Body).Prepend(entry.Heading)),
+        Section section => Headings(section.Body).Prepend(section.Heading),
+        _ => [],
+    });
 
     private static IEnumerable<IReadOnlyList<Piece>> Of(IReadOnlyList<Block> body) => body.SelectMany(block => block switch
     {

@@ -15,5 +15,7 @@ internal static class Checker
         SecondApproximation.Check(outline, log);
         ListLayout.Check(outline, log);
         UnusedFigures.Check(outline, log);
+        HalfWidthMarks.Check(outline, log);
+        UnmatchedMarks.Check(outline, log);
     }
 }

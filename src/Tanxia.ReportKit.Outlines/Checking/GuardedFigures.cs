@@ -24,7 +24,8 @@ internal sealed class GuardedFigures
         rule.Body(outline.Body);
         foreach (ValueList list in outline.Models.SelectMany(model => model.Lists))
         {
-            rule.Text(list.Each);
+            rule.Within(list.Where?.Guarded, () => rule.Text(list.Each));
+            rule.Text(list.Empty);
         }
     }
 

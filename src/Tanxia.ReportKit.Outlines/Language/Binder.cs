@@ -60,9 +60,9 @@ internal sealed class Binder
         var model = new Model(null, "", map.Place, false);
         _declarations.Read(map, MapKind.Report, model);
         BindFormulas(model);
-        foreach ((ValueList list, YamlNode each) in _declarations.Records)
+        foreach ((ValueList list, MapReader settings) in _declarations.Lists)
         {
-            list.Each = _texts.Text(each, new Scope(list.Model, list));
+            BindList(list, settings);
         }
         BindChecks(map, MapKind.Report, model);
         if (keys.List(Keys.Levels) is { } levels)
@@ -107,6 +107,23 @@ internal sealed class Binder
         foreach (Model child in model.Children)
         {
             BindFormulas(child);
+        }
+    }
+
+    private void BindList(ValueList list, MapReader settings)
+    {
+        var scope = new Scope(list.Model, list);
+        if (settings[Keys.Each] is { } each)
+        {
+            list.Each = _texts.Text(each.Value, scope);
+        }
+        if (settings.Scalar(Keys.Where) is { } where)
+        {
+            list.Where = ExpressionParser.Condition(where, scope, _log);
+        }
+        if (settings[Keys.Empty] is { } empty)
+        {
+            list.Empty = _texts.Text(empty.Value, new Scope(list.Model));
         }
     }
 

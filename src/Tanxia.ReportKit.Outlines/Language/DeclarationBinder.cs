@@ -35,8 +35,8 @@ internal sealed class DeclarationBinder(MessageLog log)
     /// <summary>The model of each node that has one of its own.</summary>
     public Dictionary<YamlMap, Model> Models { get; } = [];
 
-    /// <summary>Lists with what is said of each record, bound in the second pass.</summary>
-    public List<(ValueList List, YamlNode Each)> Records { get; } = [];
+    /// <summary>Lists whose texts and conditions are bound in the second pass.</summary>
+    public List<(ValueList List, MapReader Keys)> Lists { get; } = [];
 
     /// <summary>Reads a node with a body, and everything inside it.</summary>
     public void Read(YamlMap map, MapKind kind, Model model)
@@ -220,10 +220,8 @@ internal sealed class DeclarationBinder(MessageLog log)
             };
             model.Lists.Add(list);
             ReadMetrics(keys.Map(Keys.Fields), model, list);
-            if (keys[Keys.Each] is { } each)
-            {
-                Records.Add((list, each.Value));
-            }
+            list.Last = keys.Scalar(Keys.Last)?.Value ?? "";
+            Lists.Add((list, keys));
             if (list.IsRecords != keys[Keys.Each] is not null)
             {
                 log.Say(OutlineMessages.FieldsAndEach, pair.Key.Place, pair.Key.Value);

@@ -92,12 +92,19 @@ internal static class Keys
     public static readonly Key Join = new("join", "连接", MapKind.ValueList, ValueType.Word,
         "记录之间的标点：、 ； ， 。", "What stands between records: 、 ； ， 。.");
 
+    public static readonly Key Last = new("last", "末尾", MapKind.ValueList, ValueType.Text,
+        "最后两个名称之间的字，如 和。", "What stands before the last name, such as 和.");
+    public static readonly Key Where = new("where", "选取", MapKind.ValueList, ValueType.Condition,
+        "只印合条件的记录。", "Only records for which this holds are printed.");
+    public static readonly Key Empty = new("empty", "空时", MapKind.ValueList, ValueType.Texts,
+        "清单里没有可印的时，代替清单的话。", "What stands in place of a list that has nothing to print.");
+
     /// <summary>The whole table, in the order of the language reference.</summary>
     public static readonly IReadOnlyList<Key> All =
     [
         Report, Title, Preamble, Levels, Metrics, Lists, Checks, Sections, Section, Id, Optional, When, Else, Intro, Text, Closing,
         Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
-        Unit, Type, Decimals, Approx, Step, Numerals, Value, Name, About, Min, Max, Fields, Each, Join,
+        Unit, Type, Decimals, Approx, Step, Numerals, Value, Name, About, Min, Max, Fields, Each, Join, Last, Where, Empty,
     ];
 
     private static readonly Dictionary<string, Key[]> ByWord = All

@@ -76,6 +76,15 @@ internal sealed class ValueList(string key, Place place) : Declaration(key, plac
     /// <summary>What is said of each record; null for names.</summary>
     public Text? Each { get; set; }
 
+    /// <summary>What stands before the last name; empty for 、.</summary>
+    public string Last { get; set; } = "";
+
+    /// <summary>Which records are printed and counted; null for all.</summary>
+    public Condition? Where { get; set; }
+
+    /// <summary>What is said in its place if it has nothing to print.</summary>
+    public Text? Empty { get; set; }
+
     public bool IsRecords => Fields.Count > 0;
 }
 

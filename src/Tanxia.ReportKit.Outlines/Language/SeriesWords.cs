@@ -12,6 +12,8 @@ internal static class SeriesWords
         ["1."] = Series.Arabic,
         ["（1）"] = Series.ArabicInBrackets,
         ["①"] = Series.Circled,
+        ["首先，"] = Series.InTurn,
+        ["一方面"] = Series.OneHand,
         ["——"] = Series.Dash,
         ["none"] = Series.None,
         ["无"] = Series.None,

@@ -123,14 +123,13 @@ internal sealed class TextBinder(MessageLog log)
 
     private void AddLine(List<Piece> pieces, YamlScalar scalar, string text, int start, string before, Scope scope)
     {
-        var literal = new StringBuilder(before);
-        int literalStart = 0;
+        var literal = new LiteralBuilder(scalar, before);
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (c is '{' or '}' && i + 1 < text.Length && text[i + 1] == c)
             {
-                literal.Append(c);
+                literal.Append(c, start + i);
                 i++;
             }
             else if (c == '{')
@@ -139,17 +138,16 @@ internal sealed class TextBinder(MessageLog log)
                 if (end < 0 || text[end] == '{')
                 {
                     log.Say(OutlineMessages.OpenBrace, scalar.PlaceOf(start + i, 1));
-                    literal.Append(c);
+                    literal.Append(c, start + i);
                     continue;
                 }
-                AddLiteral(pieces, literal, scalar, start + literalStart);
+                literal.MoveTo(pieces);
                 string name = text.Substring(i + 1, end - i - 1);
                 if (Named(name, scalar.PlaceOf(start + i, end - i + 1), scope) is { } piece)
                 {
                     pieces.Add(piece);
                 }
                 i = end;
-                literalStart = i + 1;
             }
             else if (c == '}')
             {
@@ -161,28 +159,10 @@ internal sealed class TextBinder(MessageLog log)
                 {
                     log.Say(OutlineMessages.WideBrace, scalar.PlaceOf(start + i, 1), c, c == '｛' ? '{' : '}');
                 }
-                literal.Append(c);
+                literal.Append(c, start + i);
             }
         }
-        AddLiteral(pieces, literal, scalar, start + literalStart);
-    }
-
-    private static void AddLiteral(List<Piece> pieces, StringBuilder literal, YamlScalar scalar, int start)
-    {
-        if (literal.Length == 0)
-        {
-            return;
-        }
-        // Lines of one text become one literal, so that the generated code reads like the report.
-        if (pieces.Count > 0 && pieces[pieces.Count - 1] is Literal before)
-        {
-            pieces[pieces.Count - 1] = before with { Value = before.Value + literal };
-        }
-        else
-        {
-            pieces.Add(new Literal(literal.ToString(), scalar.PlaceOf(Math.Min(start, scalar.Value.Length), literal.Length)));
-        }
-        literal.Clear();
+        literal.MoveTo(pieces);
     }
 
     private Piece? Named(string content, Place place, Scope scope)

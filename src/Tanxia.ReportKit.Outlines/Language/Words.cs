@@ -5,7 +5,18 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// <summary>A stretch of words: literal, or something named in braces.</summary>
 internal abstract record Piece(Place Place);
 
-internal sealed record Literal(string Value, Place Place) : Piece(Place);
+/// <summary>Literal words.</summary>
+/// <param name="Value">The characters as printed.</param>
+/// <param name="Stretches">Where they come from: each stretch begins at an offset in the value and runs to the next.</param>
+internal sealed record Literal(string Value, IReadOnlyList<(int Offset, Place Place)> Stretches) : Piece(Stretches[0].Place)
+{
+    /// <summary>The place in the file of one character.</summary>
+    public Place PlaceAt(int offset)
+    {
+        (int start, Place place) = Stretches.Last(stretch => stretch.Offset <= offset);
+        return place.At(offset - start, 1);
+    }
+}
 
 /// <summary>{受理信访}</summary>
 internal sealed record FigurePiece(Metric Metric, Place Place) : Piece(Place);

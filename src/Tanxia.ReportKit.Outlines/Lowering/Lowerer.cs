@@ -191,11 +191,9 @@ internal sealed class Lowerer
                 case CountPiece count:
                     steps.Add(new ListCount(count.List, count.ChineseNumerals));
                     break;
-                case ListPiece { List.IsRecords: true } records:
-                    steps.Add(new RecordsStep(records.List, [.. records.List.Each!.Paragraphs.SelectMany(Parts)]));
-                    break;
-                case ListPiece names:
-                    steps.Add(new NamesStep(names.List));
+                case ListPiece { List: var list }:
+                    Step all = list.IsRecords ? new RecordsStep(list, [.. list.Each!.Paragraphs.SelectMany(Parts)]) : new NamesStep(list);
+                    steps.Add(list.Empty is null ? all : new When(new ListPresence(list, true), [all], [.. list.Empty.Paragraphs.SelectMany(Parts)]));
                     break;
             }
         }

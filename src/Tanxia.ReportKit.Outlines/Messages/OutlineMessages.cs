@@ -303,6 +303,14 @@ internal static class OutlineMessages
         "标题只能有一段，不能有空行。",
         "a heading is one line, without a blank line in it.");
 
+    public static readonly MessageKind HalfWidthMark = new("RK0512", Severity.Warning,
+        "中文里的标点用了半角“{0}”：写成“{1}”。",
+        "a half-width {0} stands in Chinese text: write {1}.");
+
+    public static readonly MessageKind UnmatchedMark = new("RK0513", Severity.Warning,
+        "这里的 {0} 没有配对的 {1}，请补上或删去。",
+        "{0} has no {1} to go with it.");
+
     public static readonly MessageKind FlowMustBeWritten = new("RK0601", Severity.Error,
         "列表前面的文字可能有不同的结尾，看不出列表是接排还是另起：请写 flow: run-on（接排）或 paragraph（成段）。",
         "the words before the list may end in different ways, so it is not clear how it goes on: write flow: run-on or paragraph.");
@@ -403,10 +411,10 @@ internal static class OutlineMessages
         NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed, AndSomeWithDecimals,
         StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded, ComputedFromItself, NeverUsed,
         FieldsAndEach, FieldCannotBeComputed, UnknownFigureNearest, UnknownFigure, OpenBrace, LoneBrace, WideBrace,
-        EmptyBraces, UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected, FlowMustBeWritten,
-        NestedMustRunOn, TwoDepthsOfSemicolon, ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon, NoNumber,
-        ComparisonExpected, ExpressionEndsEarly, ExpressionUnexpected, DataExpected, UnknownDataNearest, UnknownData,
-        DataIsNoWholeNumber, DataIsNoNumber, DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList, DataIsNoMap,
-        DataIsNoFlag, GeneratorFailed,
+        EmptyBraces, UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected, HalfWidthMark, UnmatchedMark,
+        FlowMustBeWritten, NestedMustRunOn, TwoDepthsOfSemicolon, ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon,
+        NoNumber, ComparisonExpected, ExpressionEndsEarly, ExpressionUnexpected, DataExpected, UnknownDataNearest,
+        UnknownData, DataIsNoWholeNumber, DataIsNoNumber, DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList,
+        DataIsNoMap, DataIsNoFlag, GeneratorFailed,
     ];
 }

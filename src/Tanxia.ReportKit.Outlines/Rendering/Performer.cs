@@ -9,6 +9,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
 {
     private readonly Dictionary<Metric, Quantity> _quantities = [];
     private readonly Dictionary<EntryList, int> _counts = [];
+    private readonly Dictionary<ValueList, int> _selected = [];
     private ModelData? _record;
 
     public void All(IReadOnlyList<Step> steps)
@@ -78,12 +79,20 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
             return;
         }
         var records = (List<ModelData?>?)values[step.List];
+        if (step.List.Where is not null)
+        {
+            _selected[step.List] = 0;
+        }
         for (int i = 0, count = w.LookAtRecords(records, declarations[step.List]); i < count; i++)
         {
             _record = records![i];
             if (w.LookAtRecord(_record, i, declarations[step.List]))
             {
                 All(step.Fields);
+                if (step.List.Where is not null && Holds(step.List.Where))
+                {
+                    _selected[step.List] = Count(step.List) + 1;
+                }
             }
         }
         _record = null;
@@ -120,7 +129,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         All(step.Body);
         if (step.Source.Body.Count > 0)
         {
-            w.EndSection(step.Source.Place.Line);
+            w.EndSection(step.Level, step.Source.Place.Line);
         }
     }
 
@@ -192,26 +201,29 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         }
     }
 
-    public void Names(NamesStep step) => w.Names((IReadOnlyList<string>)data[step.List.Model]![step.List]!, declarations[step.List]);
+    public void Names(NamesStep step) => w.Names((IReadOnlyList<string>)data[step.List.Model]![step.List]!, declarations[step.List], step.List.Last);
 
     public void ListCount(ListCount step) => w.Count(Count(step.List), declarations[step.List], step.ChineseNumerals);
 
     public void Records(RecordsStep step)
     {
         var records = (List<ModelData?>)data[step.List.Model]![step.List]!;
-        w.BeginRecords(records.Count, declarations[step.List], step.List.Join);
+        w.BeginRecords(Count(step.List), declarations[step.List], step.List.Join);
         foreach (ModelData? record in records)
         {
             _record = record;
-            w.BeginRecord();
-            All(step.Each);
-            w.EndRecord();
+            if (step.List.Where is null || Holds(step.List.Where))
+            {
+                w.BeginRecord();
+                All(step.Each);
+                w.EndRecord();
+            }
         }
         _record = null;
         w.EndRecords();
     }
 
-    private int Count(ValueList list) => data[list.Model]?[list] is System.Collections.ICollection items ? items.Count : 0;
+    private int Count(ValueList list) => _selected.TryGetValue(list, out int selected) ? selected : data[list.Model]?[list] is System.Collections.ICollection items ? items.Count : 0;
 
     private Quantity Evaluate(Expression expression)
     {

@@ -6,7 +6,7 @@ namespace Tanxia.ReportKit;
 /// </summary>
 internal static class NameList
 {
-    public static void Write(TextBuffer buffer, IReadOnlyList<string> names)
+    public static void Write(TextBuffer buffer, IReadOnlyList<string> names, string last)
     {
         char join = '、';
         for (int i = 0; i < names.Count; i++)
@@ -18,7 +18,11 @@ internal static class NameList
         }
         for (int i = 0; i < names.Count; i++)
         {
-            if (i > 0 && !(join == '、' && MeetsWithoutMark(buffer[buffer.Length - 1], names[i][0])))
+            if (i > 0 && i == names.Count - 1 && last.Length > 0)
+            {
+                buffer.Append(last);
+            }
+            else if (i > 0 && !(join == '、' && MeetsWithoutMark(buffer[buffer.Length - 1], names[i][0])))
             {
                 buffer.Append(join);
             }

@@ -26,6 +26,7 @@ public sealed partial class ReportWriter
     private int _headingClosed;
     private int _headingEnd;
     private int _sectionStart;
+    private int _sectionLevel;
     private int _colon;
     private int _colonLine;
     private bool _inTitle;
@@ -54,6 +55,7 @@ public sealed partial class ReportWriter
         {
             Mark.Write(_buffer, marks, ++_numbers[level]);
         }
+        _sectionLevel = level;
         _numbers[level + 1] = 0;
         _wordsStart = _buffer.Length;
     }
@@ -68,9 +70,9 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>Ends a section whose outline has a body: something of it must be there.</summary>
-    public void EndSection(int line)
+    public void EndSection(int level, int line)
     {
-        if (_buffer.Length == _sectionStart)
+        if (_buffer.Length == _sectionStart && level == _sectionLevel)
         {
             Say(RuntimeMessages.EmptySection, line);
         }
@@ -119,6 +121,10 @@ public sealed partial class ReportWriter
     /// <param name="line">The line of the list in the outline.</param>
     public void BeginList(Series marks, char separator, Flow flow, int count, int line)
     {
+        if (count > Mark.Most(marks))
+        {
+            Say(RuntimeMessages.SeriesTooLong, line, count, Mark.Most(marks));
+        }
         bool owns = false;
         if (count > 0)
         {
@@ -178,7 +184,7 @@ public sealed partial class ReportWriter
         if (list.Marks != Series.None)
         {
             int span = _buffer.BeginSpan(SpanKind.EntryMark, _depth);
-            Mark.Write(_buffer, list.Marks, list.Index);
+            Mark.Write(_buffer, list.Marks, list.Index, list.Count);
             _buffer.EndSpan(span);
         }
         list.EntryStart = _buffer.Length;

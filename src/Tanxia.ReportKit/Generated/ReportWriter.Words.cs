@@ -100,8 +100,8 @@ public sealed partial class ReportWriter
     /// <inheritdoc cref="Figure(long?, FigureInfo)"/>
     public void Figure(DateTime? value, FigureInfo figure) => Figure(value.GetValueOrDefault(), figure);
 
-    /// <summary>All names of a list.</summary>
-    public void Names(IReadOnlyList<string> names, FigureInfo list)
+    /// <summary>All names of a list; <paramref name="last"/> stands before the last one, empty for the same mark as elsewhere.</summary>
+    public void Names(IReadOnlyList<string> names, FigureInfo list, string last)
     {
         if (names.Count == 0)
         {
@@ -109,7 +109,7 @@ public sealed partial class ReportWriter
             return;
         }
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, list);
-        NameList.Write(_buffer, names);
+        NameList.Write(_buffer, names, last);
         _buffer.EndSpan(span);
     }
 
@@ -177,7 +177,7 @@ public sealed partial class ReportWriter
         _records = null;
     }
 
-    private void EmptyList(FigureInfo list) => Say(RuntimeMessages.EmptyList, list, list.Path, list.Key);
+    private void EmptyList(FigureInfo list) => Say(RuntimeMessages.EmptyList, list, list.Path);
 
     private void TooFar(decimal value, FigureInfo figure) =>
         Say(RuntimeMessages.ApproximationTooFar, figure, Name(figure), Quantity.Text(value), ApproximationRule.Word(figure.Approximation));

@@ -40,8 +40,8 @@ internal static class RuntimeMessages
         "the list \"{0}\" has no data (null): set it; if there is nothing in it, give an empty list.");
 
     public static readonly MessageKind EmptyList = new("RK1010", Severity.Error,
-        "清单“{0}”一条也没有，正文却要用它：请补上数据，或把这段文字放到 when: {1} present 后面。",
-        "the list \"{0}\" is empty, but a text prints it: add to it, or put the text behind when: {1} present.");
+        "清单“{0}”一条也没有，正文却要用它：请补上数据，或写 empty，说明没有时印什么。",
+        "the list \"{0}\" is empty, but a text prints it: add to it, or say by empty what is printed then.");
 
     public static readonly MessageKind EmptyName = new("RK1011", Severity.Error,
         "清单“{0}”的第 {1} 条是空的：请填写或删去这一条。",
@@ -79,6 +79,10 @@ internal static class RuntimeMessages
         "这一条什么也没有印出来：请补上数据，或给这一条写 when，让它整条不印。",
         "nothing of this entry is printed: add data, or give the entry a when so that it goes as a whole.");
 
+    public static readonly MessageKind SeriesTooLong = new("RK1205", Severity.Error,
+        "这个列表印出来有 {0} 条，这种序号最多 {1} 条：请换一种 marks，例如 一是。",
+        "this list prints {0} entries, but its marks go to {1} only: choose other marks, such as 一是.");
+
     public static readonly MessageKind ApproximationTooFar = new("RK1301", Severity.Note,
         "“{0}”的值 {1} 取约数会差得太多，已按原数印出，不带“{2}”。",
         "an approximation of {1}, the value of \"{0}\", would be too far off: it is printed exactly, without {2}.");
@@ -88,6 +92,6 @@ internal static class RuntimeMessages
     [
         MissingFigure, MissingPart, BelowMinimum, AboveMaximum, ImpossibleYear, ImpossibleMonth, EmptyText, UnprintableText,
         MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, Contradiction, CheckCannotBeComputed,
-        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, ApproximationTooFar,
+        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ApproximationTooFar,
     ];
 }

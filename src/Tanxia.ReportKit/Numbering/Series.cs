@@ -30,6 +30,12 @@ public enum Series
     /// <summary>第一，第二，第三，</summary>
     Ordinal,
 
+    /// <summary>首先，其次，再次，最后，: at most four.</summary>
+    InTurn,
+
+    /// <summary>一方面 另一方面: at most two.</summary>
+    OneHand,
+
     /// <summary>——, the same before every entry.</summary>
     Dash,
 }

@@ -1,0 +1,59 @@
+namespace Tanxia.ReportKit.Generator.Tests;
+
+/// <summary>A page of the language reference: outlines, each with data and what comes of it.</summary>
+internal sealed class LanguagePage
+{
+    /// <summary>One thing that the page promises.</summary>
+    /// <param name="Outline">The outline.</param>
+    /// <param name="Data">Its data; empty if it needs none.</param>
+    /// <param name="Text">The whole text, or the faults.</param>
+    /// <param name="IsFault">No text comes of it.</param>
+    /// <param name="Line">Where the promise stands in the page.</param>
+    public sealed record Example(string Outline, string Data, string Text, bool IsFault, int Line);
+
+    public static string Folder { get; } = Path.Combine(Shared.Root, "docs", "language");
+
+    public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.md").Select(Path.GetFileName).Where(name => name != "README.md").Order(StringComparer.Ordinal)!;
+
+    public static IReadOnlyList<Example> Read(string name)
+    {
+        var examples = new List<Example>();
+        string outline = "", data = "";
+        string[] lines = File.ReadAllText(Path.Combine(Folder, name)).Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].StartsWith("```", StringComparison.Ordinal))
+            {
+                continue;
+            }
+            string kind = lines[i][3..];
+            int end = Array.FindIndex(lines, i + 1, line => line == "```");
+            string content = string.Concat(lines[(i + 1)..end].Select(line => line + "\n"));
+            switch (kind)
+            {
+                case "yaml outline":
+                    (outline, data) = (content, "");
+                    break;
+                case "yaml data" or "json data":
+                    data = content;
+                    break;
+                case "text" or "fault":
+                    examples.Add(new Example(outline, data, content, kind == "fault", i + 1));
+                    break;
+            }
+            i = end;
+        }
+        return examples;
+    }
+
+    /// <summary>The cases that a page says it shows.</summary>
+    public static IEnumerable<int> Cases(string name) => File.ReadLines(Path.Combine(Folder, name))
+        .Where(line => line.StartsWith("<!-- case ", StringComparison.Ordinal))
+        .SelectMany(line => line["<!-- case ".Length..^" -->".Length].Split(", "))
+        .Select(int.Parse);
+
+    /// <summary>A message as the pages write it: 第3行第4列 错误 RK0405: …; at run time only the line is known.</summary>
+    public static string Line(ReportMessage message) =>
+        $"第{message.Line}行" + (message.Column > 0 ? $"第{message.Column}列 " : " ")
+        + message.ToString(MessageLanguage.Chinese).Split(": ", 2)[1] + "\n";
+}
