@@ -30,7 +30,7 @@ internal sealed class ClassNames(FlatList<(string FullName, string Path, string 
     /// <summary>The compiler compares these names without regard to case.</summary>
     public string HintName(GeneratedReport report)
     {
-        bool isAlone = !_outlines.Items.Any(other => other.Path != report.Path && string.Equals(other.FullName, report.FullName, StringComparison.OrdinalIgnoreCase));
+        bool isAlone = !_outlines.Items.Any(other => other.FullName != report.FullName && string.Equals(other.FullName, report.FullName, StringComparison.OrdinalIgnoreCase));
         string name = report.FullName.Replace("@", "");
         return isAlone ? name + ".g.cs" : name + "." + StableHash(report.Name) + ".g.cs";
     }

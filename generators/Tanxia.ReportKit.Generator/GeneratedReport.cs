@@ -32,6 +32,10 @@ internal sealed record GeneratedReport(
 
     private static GeneratedReport Generate(OutlineText file, ConsumerLanguage language)
     {
+        if (file.Failure.Length > 0)
+        {
+            return Refused(file, new ReportMessage(OutlineMessages.FileCannotBeRead, file.Name, 1, 1, file.Failure));
+        }
         if (!file.IsUnicode)
         {
             return Refused(file, new ReportMessage(OutlineMessages.NotUtf8, file.Name, 1, 1));

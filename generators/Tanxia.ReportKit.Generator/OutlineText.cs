@@ -9,8 +9,9 @@ namespace Tanxia.ReportKit.Generator;
 /// <summary>An outline of the project: where it is, its text, and the namespace of its class.</summary>
 internal sealed class OutlineText : IEquatable<OutlineText>
 {
-    private OutlineText(string path, string name, string ns, SourceText text, bool isUnicode)
+    private OutlineText(string path, string name, string ns, SourceText text, bool isUnicode, string failure)
     {
+        Failure = failure;
         Path = path;
         Name = name;
         Namespace = ns;
@@ -31,9 +32,12 @@ internal sealed class OutlineText : IEquatable<OutlineText>
     /// <summary>On a Chinese Windows Roslyn decodes GBK in silence, elsewhere it cannot: refused everywhere.</summary>
     public bool IsUnicode { get; }
 
+    /// <summary>Why the file could not be read; empty if it could.</summary>
+    public string Failure { get; }
+
     public static OutlineText From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        SourceText text = file.GetText(cancellation) ?? SourceText.From("", Encoding.UTF8);
+        SourceText text = Read(file, cancellation, out string failure);
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? project);
         if (!options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.ReportNamespace", out string? ns) || string.IsNullOrWhiteSpace(ns))
         {
@@ -41,15 +45,29 @@ internal sealed class OutlineText : IEquatable<OutlineText>
         }
         string legal = string.Join(".", (ns ?? "").Split('.').Where(part => part.Trim().Length > 0)
             .Select(part => CSharpName.Escape(CSharpName.IsValid(part.Trim()) ? part.Trim() : CSharpName.From(part.Trim()))));
-        return new OutlineText(file.Path, Relative(file.Path, project ?? ""), legal, text, text.Encoding is null or UTF8Encoding or UnicodeEncoding);
+        return new OutlineText(file.Path, Relative(file.Path, project ?? ""), legal, text, text.Encoding is null or UTF8Encoding or UnicodeEncoding, failure);
     }
 
     public bool Equals(OutlineText? other) => other is not null && other.Path == Path && other.Name == Name && other.Namespace == Namespace
-        && other.IsUnicode == IsUnicode && other.Text.ContentEquals(Text);
+        && other.IsUnicode == IsUnicode && other.Failure == Failure && other.Text.ContentEquals(Text);
 
     public override bool Equals(object? obj) => Equals(obj as OutlineText);
 
     public override int GetHashCode() => Path.GetHashCode();
+
+    private static SourceText Read(AdditionalText file, CancellationToken cancellation, out string failure)
+    {
+        failure = "";
+        try
+        {
+            return file.GetText(cancellation) ?? SourceText.From("", Encoding.UTF8);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            failure = exception.Message;
+            return SourceText.From("", Encoding.UTF8);
+        }
+    }
 
     private static string Relative(string path, string project)
     {

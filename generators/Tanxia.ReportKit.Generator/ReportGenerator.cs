@@ -20,6 +20,9 @@ public sealed class ReportGenerator : IIncrementalGenerator
             .Where(static file => file.Path.EndsWith(".report.yaml", StringComparison.OrdinalIgnoreCase))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => OutlineText.From(pair.Left, pair.Right, cancellation))
+            .Collect()
+            // A project may name one file twice, by a glob and by hand.
+            .SelectMany(static (all, _) => all.GroupBy(outline => outline.Path, StringComparer.Ordinal).Select(group => group.First()))
             .WithTrackingName(Steps[0]);
 
         IncrementalValuesProvider<GeneratedReport> reports = outlines

@@ -1,5 +1,6 @@
 using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Lowering;
 using Tanxia.ReportKit.Outlines.Rendering;
 
 namespace Tanxia.ReportKit.Generator.Tests;
@@ -7,7 +8,7 @@ namespace Tanxia.ReportKit.Generator.Tests;
 /// <summary>Outlines in one compilation, each rendered by generated code and by the performer; both must say the same to the byte.</summary>
 internal sealed class BothBackEnds
 {
-    private readonly Dictionary<string, (ReportOutline Performed, Outline Bound, string File)> _outlines = [];
+    private readonly Dictionary<string, (ReportOutline Performed, Outline Bound)> _outlines = [];
     private readonly CompiledReports _compiled;
 
     /// <param name="outlines">Outlines without errors, each with a class name of its own.</param>
@@ -19,23 +20,32 @@ internal sealed class BothBackEnds
         foreach ((string file, string text) in outlines)
         {
             Outline bound = OutlineReader.Read(file, text, out _)!;
-            _outlines.Add(file, (ReportOutline.Parse(file, text), bound, file));
+            _outlines.Add(file, (ReportOutline.Parse(file, text), bound));
         }
     }
 
     /// <summary>The text; a report that cannot be made gives its messages instead.</summary>
     public string Render(string file, string data)
     {
-        (ReportOutline performed, Outline bound, _) = _outlines[file];
+        (ReportOutline performed, Outline bound) = _outlines[file];
         Report fromData = performed.WithData("data.yaml", data);
         string text = Outcome(fromData);
         ReportData values = DataReader.Read(bound, "data.yaml", data);
-        if (values.Messages.Count > 0)
-        {
-            // A wrongly typed value cannot be put into a property at all.
-            return text;
-        }
-        Report generated = _compiled.Fill(bound, values);
+        // A wrongly typed value cannot be put into a property at all.
+        return values.Messages.Count > 0 ? text : Same(fromData, _compiled.Fill(bound, values), text);
+    }
+
+    /// <summary>Both reports with these values, after both were seen to say the same.</summary>
+    public Report Render(string file, Lowered lowered, ReportData values)
+    {
+        Outline outline = lowered.Outline;
+        var performed = new PerformedReport(file, lowered, new Declarations(outline), values);
+        Same(performed, _compiled.Fill(outline, values), Outcome(performed));
+        return performed;
+    }
+
+    private static string Same(Report fromData, Report generated, string text)
+    {
         string other = Outcome(generated);
         Assert.Equal(text, other);
         // Again, after whatever came before on this thread, and with the spans.
@@ -46,8 +56,6 @@ internal sealed class BothBackEnds
         }
         return text;
     }
-
-    public Report Performed(string file, string data) => _outlines[file].Performed.WithData("data.yaml", data);
 
     private static string Outcome(Report report)
     {

@@ -31,6 +31,10 @@ internal static class OutlineMessages
         "这里有{0}：请删去。",
         "here is {0}: remove it.");
 
+    public static readonly MessageKind FileCannotBeRead = new("RK0008", Severity.Error,
+        "文件读不出来：{0}",
+        "the file cannot be read: {0}");
+
     public static readonly MessageKind TabIndent = new("RK0101", Severity.Error,
         "缩进用了制表符：请改用空格。",
         "the line is indented by a tab: use blanks.");
@@ -402,13 +406,13 @@ internal static class OutlineMessages
     /// <summary>The whole table, in the order of ids.</summary>
     public static readonly MessageKind[] All =
     [
-        EmptyFile, NotUtf8, TooLong, TooDeep, TooManyTexts, NameTooLong, UnprintableCharacter, TabIndent, WideIndent,
-        WideColon, ColonWithoutBlank, BadBeginning, HalfQuoted, ColonInText, CannotBeRead, SecondDocument, AnchorOrTag,
-        KeyIsNoText, DuplicateKey, FoldedText, OutlineExpected, NoReportName, SaysNothing, UnknownKeyNearest, UnknownKey,
-        NothingBehindKey, TextExpected, MapExpected, ListExpected, FlagExpected, WholeNumberExpected, NumberExpected,
-        UnknownWord, SectionExpected, NoHeading, EntryExpected, TwoHeadings, TwoLists, NoEntriesWritten, TooManyLevels,
-        OptionalWithoutId, PartWithoutWhen, DuplicateName, HidesOuterName, BadKey, KeyIsWord, BadCSharpName, ReservedName,
-        NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed, AndSomeWithDecimals,
+        EmptyFile, NotUtf8, TooLong, TooDeep, TooManyTexts, NameTooLong, UnprintableCharacter, FileCannotBeRead, TabIndent,
+        WideIndent, WideColon, ColonWithoutBlank, BadBeginning, HalfQuoted, ColonInText, CannotBeRead, SecondDocument,
+        AnchorOrTag, KeyIsNoText, DuplicateKey, FoldedText, OutlineExpected, NoReportName, SaysNothing, UnknownKeyNearest,
+        UnknownKey, NothingBehindKey, TextExpected, MapExpected, ListExpected, FlagExpected, WholeNumberExpected,
+        NumberExpected, UnknownWord, SectionExpected, NoHeading, EntryExpected, TwoHeadings, TwoLists, NoEntriesWritten,
+        TooManyLevels, OptionalWithoutId, PartWithoutWhen, DuplicateName, HidesOuterName, BadKey, KeyIsWord, BadCSharpName,
+        ReservedName, NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed, AndSomeWithDecimals,
         StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded, ComputedFromItself, NeverUsed,
         FieldsAndEach, FieldCannotBeComputed, UnknownFigureNearest, UnknownFigure, OpenBrace, LoneBrace, WideBrace,
         EmptyBraces, UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected, HalfWidthMark, UnmatchedMark,
