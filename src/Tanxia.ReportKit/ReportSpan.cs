@@ -6,6 +6,27 @@ public enum SpanKind
     /// <summary>A line of the title.</summary>
     TitleLine,
 
+    /// <summary>Who issues it, under the title.</summary>
+    Issuer,
+
+    /// <summary>The date in brackets under the title, or under the signature.</summary>
+    Date,
+
+    /// <summary>Date and occasion of a spoken report.</summary>
+    Occasion,
+
+    /// <summary>Who speaks.</summary>
+    Speaker,
+
+    /// <summary>To whom it goes (主送), with its ：.</summary>
+    Addressee,
+
+    /// <summary>The line of one attachment.</summary>
+    Attachment,
+
+    /// <summary>Who signs it.</summary>
+    Signature,
+
     /// <summary>A heading of a section, with its mark; <see cref="ReportSpan.Level"/> is its depth from 1.</summary>
     Heading,
 

@@ -71,9 +71,9 @@ internal sealed class ReportEmitter
         }
     }
 
-    private string Title() => _outline.Title.Count == 0
+    private string Title() => _outline.Frame.Title.Count == 0
         ? "由 " + _file + " 生成的报告。"
-        : string.Concat(_outline.Title.SelectMany(line => line).Select(piece => piece is Literal literal ? literal.Value
+        : string.Concat(_outline.Frame.Title.SelectMany(line => line).Select(piece => piece is Literal literal ? literal.Value
             : piece is FigurePiece figure ? "〔" + figure.Metric.Key + "〕" : "〔…〕"));
 
     private void Rendering(Lowered lowered)
@@ -130,6 +130,10 @@ internal sealed class ReportEmitter
         foreach (string series in steps.Marks)
         {
             _code.Line("private const global::Tanxia.ReportKit.Series " + series + " = global::Tanxia.ReportKit.Series." + series + ";");
+        }
+        foreach (string line in steps.Lines)
+        {
+            _code.Line("private const global::Tanxia.ReportKit.SpanKind " + line + " = global::Tanxia.ReportKit.SpanKind." + line + ";");
         }
         foreach (string flow in steps.Flows)
         {

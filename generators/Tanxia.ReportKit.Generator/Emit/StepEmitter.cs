@@ -13,8 +13,10 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     /// <summary>Sections met while a body was written; each gets a method of its own.</summary>
     public Queue<SectionStep> Sections { get; } = [];
 
-    /// <summary>The series of marks and the flows that occur.</summary>
+    /// <summary>The series of marks, the lines of the frame and the flows that occur.</summary>
     public SortedSet<string> Marks { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> Lines { get; } = new(StringComparer.Ordinal);
 
     public SortedSet<string> Flows { get; } = new(StringComparer.Ordinal);
 
@@ -100,11 +102,12 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         code.Line("d." + identifiers.Of(step.List) + " = " + string.Join(" + ", varying.Prepend(certain.ToString())) + ";");
     }
 
-    public void TitleLine(TitleLine step)
+    public void FrameLine(FrameLine step)
     {
-        code.Line("w.BeginTitleLine();");
+        Lines.Add(step.Kind.ToString());
+        code.Line("w.BeginFrameLine(" + step.Kind + ");");
         All(step.Words);
-        code.Line("w.EndTitleLine();");
+        code.Line("w.EndFrameLine(" + CodeWriter.Quote(step.End) + ");");
     }
 
     public void Section(SectionStep step)

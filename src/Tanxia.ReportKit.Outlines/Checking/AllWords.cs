@@ -5,7 +5,7 @@ namespace Tanxia.ReportKit.Outlines.Checking;
 /// <summary>Every stretch of words of an outline, in the order of the report.</summary>
 internal static class AllWords
 {
-    public static IEnumerable<IReadOnlyList<Piece>> Of(Outline outline) => outline.Title
+    public static IEnumerable<IReadOnlyList<Piece>> Of(Outline outline) => outline.Frame.Lines
         .Concat(Of(outline.Body))
         .Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => Of(list.Each).Concat(Of(list.Empty))));
 
@@ -14,7 +14,7 @@ internal static class AllWords
     {
         IEnumerable<Paragraph> paragraphs = Texts(outline.Body).Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => new[] { list.Each, list.Empty }).OfType<Text>())
             .SelectMany(text => text.Paragraphs);
-        return outline.Title.Concat(Headings(outline.Body))
+        return outline.Frame.Lines.Concat(Headings(outline.Body))
             .Concat(paragraphs.Select(paragraph => (IReadOnlyList<Piece>)[.. paragraph.Parts.SelectMany(part => part.Words)]));
     }
 

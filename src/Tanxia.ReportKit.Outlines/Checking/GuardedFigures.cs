@@ -17,7 +17,7 @@ internal sealed class GuardedFigures
     public static void Check(Outline outline, MessageLog log)
     {
         var rule = new GuardedFigures(log);
-        foreach (IReadOnlyList<Piece> line in outline.Title)
+        foreach (IReadOnlyList<Piece> line in outline.Frame.Lines)
         {
             rule.Words(line);
         }

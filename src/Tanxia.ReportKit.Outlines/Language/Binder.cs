@@ -70,9 +70,9 @@ internal sealed class Binder
             _levels = Levels(levels);
         }
         var scope = new Scope(model);
-        IReadOnlyList<IReadOnlyList<Piece>> title = Title(keys[Keys.Title]?.Value, scope);
+        Frame frame = new FrameBinder(keys, _texts, scope, _log).Frame();
         List<Block> body = Body(keys, scope, 1);
-        if (title.Count == 0 && body.Count == 0)
+        if (frame.Title.Count == 0 && body.Count == 0)
         {
             _log.Say(OutlineMessages.SaysNothing, (name ?? (YamlNode)map).Place);
         }
@@ -81,7 +81,7 @@ internal sealed class Binder
             ClassName = name.Value,
             Place = name.Place,
             Model = model,
-            Title = title,
+            Frame = frame,
             Body = body,
             Levels = _levels,
         };
@@ -157,23 +157,6 @@ internal sealed class Binder
             }
         }
         return levels;
-    }
-
-    private List<IReadOnlyList<Piece>> Title(YamlNode? node, Scope scope)
-    {
-        var lines = new List<IReadOnlyList<Piece>>();
-        foreach (YamlNode line in node is YamlList list ? list.Items : node is null ? [] : [node])
-        {
-            if (line is YamlScalar { IsEmpty: false } scalar)
-            {
-                lines.Add(_texts.Line(scalar, scope));
-            }
-            else
-            {
-                _log.Say(OutlineMessages.TextExpected, line.Place, Keys.Title.English);
-            }
-        }
-        return lines;
     }
 
     /// <summary>Preamble, intro, text, then one list or sections, then closing.</summary>

@@ -9,8 +9,24 @@ internal static class Keys
         "生成的 C# 类名；唯一必须写的键。", "The C# class; the only key that must be there.");
     public static readonly Key Title = new("title", "标题", MapKind.Report, ValueType.Texts,
         "标题，一条一行。", "The title; one entry, one line.");
+    public static readonly Key Issuer = new("issuer", "发布单位", MapKind.Report, ValueType.Texts,
+        "标题下的发布单位，一条一行。", "Who issues it: one or several lines under the title.");
+    public static readonly Key Date = new("date", "日期", MapKind.Report, ValueType.Text,
+        "日期，写成 2026-03-05，或写一个日期指标的名称。", "A date such as 2026-03-05, or the key of a date metric.");
+    public static readonly Key Occasion = new("occasion", "场合", MapKind.Report, ValueType.Text,
+        "讲话稿的场合，如 在…会议上。", "The occasion of a spoken report.");
+    public static readonly Key Speaker = new("speaker", "讲话人", MapKind.Report, ValueType.Text,
+        "讲话人。", "Who speaks.");
+    public static readonly Key To = new("to", "主送", MapKind.Report, ValueType.Text,
+        "主送机关，自带冒号。", "To whom it goes; gets its ：.");
     public static readonly Key Preamble = new("preamble", "引言", MapKind.Report, ValueType.Texts,
         "正文开头的话。", "What is said before the first section.");
+    public static readonly Key Notes = new("notes", "注", MapKind.Report, ValueType.Texts,
+        "正文后的注。", "Notes behind the body.");
+    public static readonly Key Attachments = new("attachments", "附件", MapKind.Report, ValueType.Texts,
+        "附件名称，一条一个。", "The names of attachments.");
+    public static readonly Key Signature = new("signature", "署名", MapKind.Report, ValueType.Texts,
+        "署名，一条一行。", "Who signs it, one or several lines.");
     public static readonly Key Levels = new("levels", "层次", MapKind.Report, ValueType.Levels,
         "各层标题的序号，默认 一、 （一） 1. （1）。", "The ladder of section marks, by default 一、 （一） 1. （1）.");
     public static readonly Key Metrics = new("metrics", "指标", MapKind.Body, ValueType.Map,
@@ -102,7 +118,7 @@ internal static class Keys
     /// <summary>The whole table, in the order of the language reference.</summary>
     public static readonly IReadOnlyList<Key> All =
     [
-        Report, Title, Preamble, Levels, Metrics, Lists, Checks, Sections, Section, Id, Optional, When, Else, Intro, Text, Closing,
+        Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Metrics, Lists, Checks, Sections, Section, Id, Optional, When, Else, Intro, Text, Closing,
         Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
         Unit, Type, Decimals, Approx, Step, Numerals, Value, Name, About, Min, Max, Fields, Each, Join, Last, Where, Empty,
     ];

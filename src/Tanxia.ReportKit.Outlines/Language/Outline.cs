@@ -14,8 +14,8 @@ internal sealed class Outline
     /// <summary>The figures of the whole report.</summary>
     public required Model Model { get; init; }
 
-    /// <summary>The lines of the title.</summary>
-    public required IReadOnlyList<IReadOnlyList<Piece>> Title { get; init; }
+    /// <summary>Title, issuer, addressee, attachments, signature and the like.</summary>
+    public required Frame Frame { get; init; }
 
     /// <summary>Preamble, texts, list and sections.</summary>
     public required IReadOnlyList<Block> Body { get; init; }

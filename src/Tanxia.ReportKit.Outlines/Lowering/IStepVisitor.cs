@@ -17,7 +17,7 @@ internal interface IStepVisitor
 
     void EntryCount(EntryCount step);
 
-    void TitleLine(TitleLine step);
+    void FrameLine(FrameLine step);
 
     void Section(SectionStep step);
 

@@ -16,8 +16,8 @@ internal sealed class Lowerer
     public static Lowered Lower(Outline outline)
     {
         var lowerer = new Lowerer(outline);
-        List<Step> compose = [.. outline.Title.Select(line => new TitleLine(lowerer.Words(line)))];
-        compose.AddRange(lowerer.Body(outline.Body, 1, ""));
+        var frame = new FrameLowerer(outline.Frame, lowerer.Words);
+        List<Step> compose = [.. frame.Above(), .. lowerer.Body(outline.Body, 1, ""), .. frame.Below()];
         return new Lowered(outline, lowerer.Decide(), compose);
     }
 

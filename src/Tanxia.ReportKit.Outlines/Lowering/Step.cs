@@ -53,10 +53,13 @@ internal sealed record EntryCount(EntryList List) : Step
     public override void Accept(IStepVisitor visitor) => visitor.EntryCount(this);
 }
 
-/// <summary>Compose: a line of the title.</summary>
-internal sealed record TitleLine(IReadOnlyList<Step> Words) : Step
+/// <summary>Compose: a line of the title, the issuer, an attachment and the like.</summary>
+/// <param name="Kind">Which one.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="End">What closes it; empty for nothing.</param>
+internal sealed record FrameLine(SpanKind Kind, IReadOnlyList<Step> Words, string End) : Step
 {
-    public override void Accept(IStepVisitor visitor) => visitor.TitleLine(this);
+    public override void Accept(IStepVisitor visitor) => visitor.FrameLine(this);
 }
 
 /// <summary>Compose: a section with its heading.</summary>

@@ -175,6 +175,10 @@ internal static class OutlineMessages
         "正文的这一段是“键: 值”，要有 when；只是文字时请直接写文字，含冒号的请加引号。",
         "this part of the text has keys, so it needs a when; if it is only text, write it as text, in quotes if it holds a colon.");
 
+    public static readonly MessageKind DateExpected = new("RK0223", Severity.Error,
+        "“{0}”不是日期，也不是登记过的日期指标：写成 2026-03-05，或一个类型为 date 的指标的名称。",
+        "\"{0}\" is no date and no date metric: write 2026-03-05, or the key of a metric of type date.");
+
     public static readonly MessageKind DuplicateName = new("RK0301", Severity.Error,
         "“{0}”与第 {1} 行的名称相同（或 C# 名相同）：请改一个名称，或写 name: 另给 C# 名。",
         "\"{0}\" has the same name, or the same C# name, as the one in line {1}: change one, or give it another C# name by name:.");
@@ -411,14 +415,14 @@ internal static class OutlineMessages
         AnchorOrTag, KeyIsNoText, DuplicateKey, FoldedText, OutlineExpected, NoReportName, SaysNothing, UnknownKeyNearest,
         UnknownKey, NothingBehindKey, TextExpected, MapExpected, ListExpected, FlagExpected, WholeNumberExpected,
         NumberExpected, UnknownWord, SectionExpected, NoHeading, EntryExpected, TwoHeadings, TwoLists, NoEntriesWritten,
-        TooManyLevels, OptionalWithoutId, PartWithoutWhen, DuplicateName, HidesOuterName, BadKey, KeyIsWord, BadCSharpName,
-        ReservedName, NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed, AndSomeWithDecimals,
-        StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded, ComputedFromItself, NeverUsed,
-        FieldsAndEach, FieldCannotBeComputed, UnknownFigureNearest, UnknownFigure, OpenBrace, LoneBrace, WideBrace,
-        EmptyBraces, UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected, HalfWidthMark, UnmatchedMark,
-        FlowMustBeWritten, NestedMustRunOn, TwoDepthsOfSemicolon, ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon,
-        NoNumber, ComparisonExpected, ExpressionEndsEarly, ExpressionUnexpected, DataExpected, UnknownDataNearest,
-        UnknownData, DataIsNoWholeNumber, DataIsNoNumber, DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList,
-        DataIsNoMap, DataIsNoFlag, GeneratorFailed,
+        TooManyLevels, OptionalWithoutId, PartWithoutWhen, DateExpected, DuplicateName, HidesOuterName, BadKey, KeyIsWord,
+        BadCSharpName, ReservedName, NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed,
+        AndSomeWithDecimals, StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded,
+        ComputedFromItself, NeverUsed, FieldsAndEach, FieldCannotBeComputed, UnknownFigureNearest, UnknownFigure, OpenBrace,
+        LoneBrace, WideBrace, EmptyBraces, UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected,
+        HalfWidthMark, UnmatchedMark, FlowMustBeWritten, NestedMustRunOn, TwoDepthsOfSemicolon, ParagraphsInEntry,
+        AllEntriesMayGo, NothingBehindColon, NoNumber, ComparisonExpected, ExpressionEndsEarly, ExpressionUnexpected,
+        DataExpected, UnknownDataNearest, UnknownData, DataIsNoWholeNumber, DataIsNoNumber, DataIsNoDate, DataTooLarge,
+        DataIsNoText, DataIsNoList, DataIsNoMap, DataIsNoFlag, GeneratorFailed,
     ];
 }

@@ -114,11 +114,11 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     public void EntryCount(EntryCount step) =>
         _counts[step.List] = step.List.Entries.Count(entry => entry.Head.Presence is null || Holds(entry.Head.Presence));
 
-    public void TitleLine(TitleLine step)
+    public void FrameLine(FrameLine step)
     {
-        w.BeginTitleLine();
+        w.BeginFrameLine(step.Kind);
         All(step.Words);
-        w.EndTitleLine();
+        w.EndFrameLine(step.End);
     }
 
     public void Section(SectionStep step)

@@ -3,6 +3,15 @@ namespace Tanxia.ReportKit.Generated;
 // Composing: title, sections, paragraphs, lists. What it asks was decided before.
 public sealed partial class ReportWriter
 {
+    private enum Block
+    {
+        None,
+        Title,
+        Body,
+        Attachments,
+        Signature,
+    }
+
     private struct ListState
     {
         public Series Marks;
@@ -29,19 +38,35 @@ public sealed partial class ReportWriter
     private int _sectionLevel;
     private int _colon;
     private int _colonLine;
-    private bool _inTitle;
+    private Block _block;
+    private Block _blockBefore;
 
-    /// <summary>Begins a line of the title.</summary>
-    public void BeginTitleLine()
+    /// <summary>Begins a line of the frame: title, issuer, addressee, attachment, signature and the like.</summary>
+    public void BeginFrameLine(SpanKind line)
     {
-        _headingSpan = _buffer.BeginSpan(SpanKind.TitleLine);
+        BeginBlock(line switch
+        {
+            SpanKind.TitleLine or SpanKind.Issuer or SpanKind.Occasion or SpanKind.Speaker => Block.Title,
+            SpanKind.Date => _block < Block.Body ? Block.Title : Block.Signature,
+            SpanKind.Addressee => Block.Body,
+            SpanKind.Attachment => Block.Attachments,
+            _ => Block.Signature,
+        });
+        _headingSpan = _buffer.BeginSpan(line);
         _wordsStart = _buffer.Length;
-        _inTitle = true;
     }
 
-    /// <summary>Ends a line of the title; it takes no closing mark.</summary>
-    public void EndTitleLine()
+    /// <summary>Ends a line of the frame; it takes no closing mark but the addressee's ：.</summary>
+    public void EndFrameLine(string end)
     {
+        if (end.Length > 0)
+        {
+            Punctuation.Open(_buffer, _wordsStart);
+            if (_buffer.Length > _wordsStart && _buffer[_buffer.Length - 1] != end[0])
+            {
+                _buffer.Append(end);
+            }
+        }
         _buffer.EndSpan(_headingSpan);
         _buffer.Append('\n');
     }
@@ -49,7 +74,7 @@ public sealed partial class ReportWriter
     /// <summary>Begins a heading on its own line, with the next mark of its level; the levels below start anew.</summary>
     public void BeginHeading(Series marks, int level)
     {
-        BeginBody();
+        BeginBlock(Block.Body);
         _headingSpan = _buffer.BeginSpan(SpanKind.Heading, level);
         if (marks != Series.None)
         {
@@ -93,7 +118,8 @@ public sealed partial class ReportWriter
     public void BeginParagraph()
     {
         _beforeParagraph = _buffer.Length;
-        BeginBody();
+        _blockBefore = _block;
+        BeginBlock(Block.Body);
         _paragraph = _buffer.BeginSpan(SpanKind.Paragraph);
         _paragraphStart = _buffer.Length;
         _wordsStart = _buffer.Length;
@@ -276,17 +302,17 @@ public sealed partial class ReportWriter
         _headingClosed = -1;
         _sectionStart = -1;
         _colon = 0;
-        _inTitle = false;
+        _block = Block.None;
     }
 
-    /// <summary>The blank line between title and body belongs to the body that comes.</summary>
-    private void BeginBody()
+    /// <summary>A blank line stands between blocks; one that is absent takes its own along.</summary>
+    private void BeginBlock(Block block)
     {
-        if (_inTitle)
+        if (_block != block && _block != Block.None)
         {
             _buffer.Append('\n');
-            _inTitle = false;
         }
+        _block = block;
     }
 
     private void CloseWords(int line, bool beforeList = false)
@@ -302,7 +328,7 @@ public sealed partial class ReportWriter
     {
         if (_buffer.Length == _paragraphStart)
         {
-            _inTitle = _paragraphStart > _beforeParagraph;
+            _block = _blockBefore;
             _buffer.TakeBack(_paragraph, _beforeParagraph);
         }
         else
