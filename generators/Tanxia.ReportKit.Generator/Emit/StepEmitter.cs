@@ -121,14 +121,13 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     {
         identifiers.Entered = [.. step.Source.Head.Model.AndOuter().Where(model => model.IsOptional && model.HasFigures)];
         Marks.Add(step.Marks.ToString());
-        code.Line("w.BeginHeading(" + step.Marks + ", " + step.Level + ");");
+        HeadingStyle style = step.Source.Style;
+        string kind = style.IsRunIn ? "RunInHeading(" : "Heading(";
+        code.Line("w.Begin" + kind + step.Marks + ", " + step.Level + ");");
         All(step.Heading);
-        code.Line("w.EndHeading();");
+        code.Line("w.End" + kind + CodeWriter.Quote(style.Close) + ");");
         All(step.Body);
-        if (step.Source.Body.Count > 0)
-        {
-            code.Line("w.EndSection(" + step.Level + ", " + step.Source.Place.Line + ");");
-        }
+        code.Line("w.EndSection(" + (step.Source.Body.Count > 0 ? step.Source.Place.Line.ToString() : "") + ");");
     }
 
     public void Paragraph(ParagraphStep step)

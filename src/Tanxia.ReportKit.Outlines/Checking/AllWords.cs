@@ -7,12 +7,13 @@ internal static class AllWords
 {
     public static IEnumerable<IReadOnlyList<Piece>> Of(Outline outline) => outline.Frame.Lines
         .Concat(Of(outline.Body))
+        .Concat(Of(outline.Head.Empty))
         .Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => Of(list.Each).Concat(Of(list.Empty))));
 
     /// <summary>The words of each paragraph as one: a quote may open in one part and close in the next.</summary>
     public static IEnumerable<IReadOnlyList<Piece>> Sentences(Outline outline)
     {
-        IEnumerable<Paragraph> paragraphs = Texts(outline.Body).Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => new[] { list.Each, list.Empty }).OfType<Text>())
+        IEnumerable<Paragraph> paragraphs = Texts(outline.Body).Concat(Only(outline.Head.Empty)).Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => new[] { list.Each, list.Empty }).OfType<Text>())
             .SelectMany(text => text.Paragraphs);
         return outline.Frame.Lines.Concat(Headings(outline.Body))
             .Concat(paragraphs.Select(paragraph => (IReadOnlyList<Piece>)[.. paragraph.Parts.SelectMany(part => part.Words)]));
@@ -21,10 +22,12 @@ internal static class AllWords
     private static IEnumerable<Text> Texts(IReadOnlyList<Block> body) => body.SelectMany(block => block switch
     {
         Text text => [text],
-        EntryList list => list.Entries.SelectMany(entry => Texts(entry.Body)),
-        Section section => Texts(section.Body),
+        EntryList list => list.Entries.SelectMany(entry => Texts(entry.Body).Concat(Only(entry.Head.Empty))),
+        Section section => Texts(section.Body).Concat(Only(section.Head.Empty)),
         _ => [],
     });
+
+    private static IEnumerable<Text> Only(Text? text) => text is null ? [] : [text];
 
     private static IEnumerable<IReadOnlyList<Piece>> Headings(IReadOnlyList<Block> body) => body.SelectMany(block => block switch
     {
@@ -36,8 +39,8 @@ internal static class AllWords
     private static IEnumerable<IReadOnlyList<Piece>> Of(IReadOnlyList<Block> body) => body.SelectMany(block => block switch
     {
         Text text => Of(text),
-        EntryList list => list.Entries.SelectMany(entry => Of(entry.Body).Prepend(entry.Heading)),
-        Section section => Of(section.Body).Prepend(section.Heading),
+        EntryList list => list.Entries.SelectMany(entry => Of(entry.Body).Prepend(entry.Heading).Concat(Of(entry.Head.Empty))),
+        Section section => Of(section.Body).Prepend(section.Heading).Concat(Of(section.Head.Empty)),
         _ => [],
     });
 

@@ -22,6 +22,7 @@ internal sealed class GuardedFigures
             rule.Words(line);
         }
         rule.Body(outline.Body);
+        rule.Text(outline.Head.Empty);
         foreach (ValueList list in outline.Models.SelectMany(model => model.Lists))
         {
             rule.Within(list.Where?.Guarded, () => rule.Text(list.Each));
@@ -45,6 +46,7 @@ internal sealed class GuardedFigures
                         {
                             Words(entry.Heading);
                             Body(entry.Body);
+                            Text(entry.Head.Empty);
                         });
                     }
                     break;
@@ -53,6 +55,7 @@ internal sealed class GuardedFigures
                     {
                         Words(section.Heading);
                         Body(section.Body);
+                        Text(section.Head.Empty);
                     });
                     break;
             }

@@ -14,12 +14,12 @@ internal sealed class ListLayout
 
     private ListLayout(MessageLog log) => _log = log;
 
-    public static void Check(Outline outline, MessageLog log) => new ListLayout(log).Body(outline.Body, null, null);
+    public static void Check(Outline outline, MessageLog log) => new ListLayout(log).Body(outline.Body, outline.Head, null);
 
     /// <param name="body">The blocks of a report, a section or an entry.</param>
-    /// <param name="head">Its section or entry; null for the report.</param>
+    /// <param name="head">Its section, its entry or the report.</param>
     /// <param name="outer">The list that the entry is in; null outside of lists.</param>
-    private void Body(IReadOnlyList<Block> body, NodeHead? head, EntryList? outer)
+    private void Body(IReadOnlyList<Block> body, NodeHead head, EntryList? outer)
     {
         for (int i = 0; i < body.Count; i++)
         {
@@ -73,9 +73,13 @@ internal sealed class ListLayout
         list.Flow ??= before is not null && (EndsIn(before, '：') || EndsIn(before, '，')) ? Generated.Flow.RunOn : Generated.Flow.Paragraph;
     }
 
-    private void MayAllGo(EntryList list, Paragraph? before, IReadOnlyList<Block> body, NodeHead? head)
+    private void MayAllGo(EntryList list, Paragraph? before, IReadOnlyList<Block> body, NodeHead head)
     {
         if (list.Entries.Count == 0 || list.Entries.Any(entry => entry.Head.Presence is null))
+        {
+            return;
+        }
+        if (head.Empty is not null)
         {
             return;
         }
@@ -85,7 +89,7 @@ internal sealed class ListLayout
         {
             return;
         }
-        if (head is not { IsOptional: true })
+        if (!head.IsOptional)
         {
             _log.Say(OutlineMessages.AllEntriesMayGo, list.Place);
         }

@@ -21,6 +21,12 @@ internal sealed class Binder
 
     private static readonly Dictionary<string, char> Ends = new() { ["。"] = '。', ["："] = '：' };
 
+    private static readonly Dictionary<string, string> HeadingEnds = new() { ["。"] = "。", ["："] = "：" };
+
+    private static readonly Dictionary<string, bool> Headings = new() { ["line"] = false, ["独行"] = false, ["run-in"] = true, ["接排"] = true };
+
+    private static readonly Dictionary<string, bool> HeadingMarks = new() { ["none"] = false, ["无"] = false };
+
     private readonly MessageLog _log;
     private readonly DeclarationBinder _declarations;
     private readonly TextBinder _texts;
@@ -71,7 +77,7 @@ internal sealed class Binder
         }
         var scope = new Scope(model);
         Frame frame = new FrameBinder(keys, _texts, scope, _log).Frame();
-        List<Block> body = Body(keys, scope, 1);
+        List<Block> body = Body(keys, scope, 1, Children(keys, HeadingStyle.Default));
         if (frame.Title.Count == 0 && body.Count == 0)
         {
             _log.Say(OutlineMessages.SaysNothing, (name ?? (YamlNode)map).Place);
@@ -84,6 +90,7 @@ internal sealed class Binder
             Frame = frame,
             Body = body,
             Levels = _levels,
+            Head = new NodeHead(model, false) { Empty = keys[Keys.Empty] is { } empty ? _texts.Text(empty.Value, scope) : null },
         };
     }
 
@@ -159,11 +166,11 @@ internal sealed class Binder
         return levels;
     }
 
-    /// <summary>Preamble, intro, text, then one list or sections, then closing.</summary>
-    private List<Block> Body(MapReader keys, Scope scope, int level)
+    /// <summary>Preamble, intro, text, then one list or sections, then closing; or body, in the order in which it is written.</summary>
+    private List<Block> Body(MapReader keys, Scope scope, int level, HeadingStyle style)
     {
         var body = new List<Block>();
-        Key[] lists = [.. new[] { Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items, Keys.Sections }.Where(key => keys[key] is not null)];
+        Key[] lists = [.. new[] { Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items, Keys.Sections, Keys.Body }.Where(key => keys[key] is not null)];
         if (lists.Length > 1)
         {
             YamlPair second = lists.Select(key => keys[key]!).OrderBy(pair => pair.Key.Place.Line).Last();
@@ -176,7 +183,11 @@ internal sealed class Binder
         {
             if (list == Keys.Sections)
             {
-                body.AddRange(Nodes(keys.List(Keys.Sections), Keys.Sections).OfType<YamlMap>().Select(node => Section(node, scope, level)));
+                body.AddRange(Sections(keys.List(Keys.Sections), scope, level, style));
+            }
+            else if (list == Keys.Body)
+            {
+                body.AddRange((keys.List(Keys.Body)?.Items ?? []).SelectMany(item => Item(item, scope, level, style)));
             }
             else if (List(keys[list]!, list, scope) is { } entries)
             {
@@ -186,6 +197,41 @@ internal sealed class Binder
         AddText(body, keys, Keys.Closing, scope);
         return body;
     }
+
+    /// <summary>One member of body: a paragraph, a section, or a list under its key.</summary>
+    private IEnumerable<Block> Item(YamlNode item, Scope scope, int level, HeadingStyle style)
+    {
+        if (item is not YamlMap map)
+        {
+            return item is YamlScalar { IsEmpty: false } ? [_texts.Text(item, scope)] : Refused(OutlineMessages.TextExpected, item.Place, Keys.Body.English);
+        }
+        MapKind kind = DeclarationBinder.KindOf(map);
+        if (kind == MapKind.Section)
+        {
+            return [Section(map, scope, level, style)];
+        }
+        if (kind == MapKind.Part)
+        {
+            return [_texts.Text(new YamlList(map.Place, [map]), scope)];
+        }
+        var keys = new MapReader(map, MapKind.Block, _log);
+        return new[] { Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items }.Where(key => keys[key] is not null)
+            .Select(key => List(keys[key]!, key, scope)).OfType<Block>();
+    }
+
+    private IEnumerable<Block> Refused(MessageKind kind, Place place, params object[] values)
+    {
+        _log.Say(kind, place, values);
+        return [];
+    }
+
+    private HeadingStyle Children(MapReader keys, HeadingStyle style) =>
+        keys.Map(Keys.Children) is { } map ? Style(new MapReader(map, MapKind.Children, _log), style) : style;
+
+    private static HeadingStyle Style(MapReader keys, HeadingStyle inherited) => new(
+        keys.Word(Keys.Heading, inherited.IsRunIn, Headings),
+        keys.Word(Keys.End, inherited.End, HeadingEnds),
+        keys.Word(Keys.Mark, inherited.HasMark, HeadingMarks));
 
     private void AddText(List<Block> body, MapReader keys, Key key, Scope scope)
     {
@@ -201,24 +247,28 @@ internal sealed class Binder
         body.Add(_texts.Text(pair.Value, scope));
     }
 
-    private IReadOnlyList<YamlNode> Nodes(YamlList? list, Key key)
+    private IEnumerable<Block> Sections(YamlList? list, Scope scope, int level, HeadingStyle style)
     {
         foreach (YamlNode item in list?.Items ?? [])
         {
-            if (item is not YamlMap && key == Keys.Sections)
+            if (item is YamlMap map)
+            {
+                yield return Section(map, scope, level, style);
+            }
+            else
             {
                 _log.Say(OutlineMessages.SectionExpected, item.Place);
             }
         }
-        return list?.Items ?? [];
     }
 
-    private Section Section(YamlMap map, Scope outer, int level)
+    private Section Section(YamlMap map, Scope outer, int level, HeadingStyle inherited)
     {
         var keys = new MapReader(map, MapKind.Section, _log);
         var scope = new Scope(_declarations.Models[map]);
+        HeadingStyle style = Style(keys, inherited);
         BindChecks(map, MapKind.Section, scope.Model);
-        if (level > _levels.Count)
+        if (level > _levels.Count && style.HasMark)
         {
             _log.Say(OutlineMessages.TooManyLevels, keys[Keys.Section]?.Key.Place ?? map.Place, _levels.Count);
         }
@@ -229,8 +279,9 @@ internal sealed class Binder
         return new Section(map.Place)
         {
             Heading = keys.Scalar(Keys.Section) is { } heading ? _texts.Line(heading, scope) : [],
+            Style = style,
             Head = Head(keys, scope, outer),
-            Body = Body(keys, scope, level + 1),
+            Body = Body(keys, scope, style.HasMark ? level + 1 : level, Children(keys, style)),
         };
     }
 
@@ -248,7 +299,11 @@ internal sealed class Binder
         {
             presence = Condition.And(presence, ExpressionParser.Condition(when, scope, _log));
         }
-        return new NodeHead(scope.Model, isOptional) { Presence = presence };
+        return new NodeHead(scope.Model, isOptional)
+        {
+            Presence = presence,
+            Empty = keys[Keys.Empty] is { } empty ? _texts.Text(empty.Value, scope) : null,
+        };
     }
 
     private EntryList? List(YamlPair pair, Key key, Scope scope)
@@ -306,7 +361,7 @@ internal sealed class Binder
             _log.Say(OutlineMessages.TwoHeadings, headings[1].Key.Place, headings[0].Key.Value, headings[1].Key.Value);
         }
         YamlScalar? heading = new[] { Keys.Achievement, Keys.Problem, Keys.Plan, Keys.Item }.Where(key => keys[key] is not null).Select(keys.Scalar).FirstOrDefault();
-        List<Block> body = Body(keys, scope, int.MaxValue / 2);
+        List<Block> body = Body(keys, scope, int.MaxValue / 2, HeadingStyle.Default);
         if (heading is null && headings.Length == 0 && body.Count == 0)
         {
             _log.Say(OutlineMessages.EntryExpected, map.Place);

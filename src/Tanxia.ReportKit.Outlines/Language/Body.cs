@@ -19,6 +19,8 @@ internal sealed class Section(Place place) : Block(place)
 {
     public required IReadOnlyList<Piece> Heading { get; init; }
 
+    public required HeadingStyle Style { get; init; }
+
     public required NodeHead Head { get; init; }
 
     public required IReadOnlyList<Block> Body { get; init; }
@@ -63,4 +65,7 @@ internal sealed record NodeHead(Model Model, bool IsOptional)
 {
     /// <summary>It is printed only if this holds; null if it always is.</summary>
     public Condition? Presence { get; set; }
+
+    /// <summary>What is said in place of its body where nothing of its list is printed; null for nothing.</summary>
+    public Text? Empty { get; init; }
 }

@@ -48,14 +48,34 @@ internal sealed class DeclarationBinder(MessageLog log)
         }
         Models[map] = model;
         ReadMetrics(keys.Map(Keys.Metrics), model, null);
-        ReadLists(keys.Map(Keys.Lists), model);
-        foreach (YamlNode section in keys.List(Keys.Sections)?.Items ?? [])
+        ReadValueLists(keys.Map(Keys.Lists), model);
+        foreach (YamlMap child in keys.List(Keys.Sections)?.Items.OfType<YamlMap>() ?? [])
         {
-            if (section is YamlMap child)
+            Read(child, MapKind.Section, model);
+        }
+        foreach (YamlMap item in keys.List(Keys.Body)?.Items.OfType<YamlMap>() ?? [])
+        {
+            switch (KindOf(item))
             {
-                Read(child, MapKind.Section, model);
+                case MapKind.Section:
+                    Read(item, MapKind.Section, model);
+                    break;
+                case MapKind.Block:
+                    ReadLists(new MapReader(item, MapKind.Block, log), model);
+                    break;
             }
         }
+        ReadLists(keys, model);
+    }
+
+    /// <summary>What a map in a body is: a section, a part with a condition, or a list under its key.</summary>
+    public static MapKind KindOf(YamlMap map) =>
+        map.Pairs.Any(pair => Keys.Find(pair.Key.Value, MapKind.Section) == Keys.Section) ? MapKind.Section
+        : map.Pairs.Any(pair => Keys.Find(pair.Key.Value, MapKind.Part) is not null) ? MapKind.Part
+        : MapKind.Block;
+
+    private void ReadLists(MapReader keys, Model model)
+    {
         foreach (Key list in (Key[])[Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items])
         {
             YamlNode? value = keys[list]?.Value;
@@ -200,7 +220,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         _ => "",
     };
 
-    private void ReadLists(YamlMap? map, Model model)
+    private void ReadValueLists(YamlMap? map, Model model)
     {
         foreach (YamlPair pair in map?.Pairs ?? [])
         {

@@ -12,6 +12,10 @@ internal enum MapKind
     Part = 16,
     Metric = 32,
     ValueList = 64,
+    Children = 128,
+
+    /// <summary>A list in a body.</summary>
+    Block = 256,
 
     /// <summary>What has a body.</summary>
     Body = Report | Section | Entry,

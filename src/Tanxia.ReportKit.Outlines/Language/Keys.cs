@@ -39,6 +39,14 @@ internal static class Keys
         "下一层的各个部分。", "The sections of the next level.");
     public static readonly Key Section = new("section", "部分", MapKind.Section, ValueType.Text,
         "这一部分的标题。", "The heading of the section.");
+    public static readonly Key Heading = new("heading", "标题位置", MapKind.Section | MapKind.Children, ValueType.Word,
+        "独行（line，默认）或接排（run-in，正文接在标题后面）。", "line, on its own line (the default), or run-in, with the text behind it.");
+    public static readonly Key Mark = new("mark", "编号", MapKind.Section | MapKind.Children, ValueType.Word,
+        "none：不编号，也不占层次。", "none: no mark; it does not count and does not change the depth.");
+    public static readonly Key Children = new("children", "下级", MapKind.Section | MapKind.Report, ValueType.Map,
+        "只用于下一层各部分的 heading、end、mark。", "heading, end and mark for the child sections only.");
+    public static readonly Key Body = new("body", "内容顺序", MapKind.Body, ValueType.Nodes,
+        "依次写出正文、列表和下级部分，顺序不够用时用它。", "Texts, lists and sections in any order.");
     public static readonly Key Id = new("id", "代号", MapKind.Section | MapKind.Entry, ValueType.Name,
         "这一部分的代号；其中的指标归到以它命名的一组。", "The name of the node; its metrics form a model of that name.");
     public static readonly Key Optional = new("optional", "可缺", MapKind.Section | MapKind.Entry | MapKind.Metric, ValueType.Flag,
@@ -53,13 +61,13 @@ internal static class Keys
         "正文；用 | 写多行。", "Running text; use | for several lines.");
     public static readonly Key Closing = new("closing", "结语", MapKind.Body, ValueType.Texts,
         "列表或下一层之后的话。", "What is said after the list or the child sections.");
-    public static readonly Key Achievements = new("achievements", "各项成效", MapKind.Body, ValueType.Nodes,
+    public static readonly Key Achievements = new("achievements", "各项成效", MapKind.Body | MapKind.Block, ValueType.Nodes,
         "成效，一是…。二是…。", "The achievements, 一是…。二是…。");
-    public static readonly Key Problems = new("problems", "各项问题", MapKind.Body, ValueType.Nodes,
+    public static readonly Key Problems = new("problems", "各项问题", MapKind.Body | MapKind.Block, ValueType.Nodes,
         "问题，一是…；二是…。", "The problems, 一是…；二是…。");
-    public static readonly Key Plans = new("plans", "各项计划", MapKind.Body, ValueType.Nodes,
+    public static readonly Key Plans = new("plans", "各项计划", MapKind.Body | MapKind.Block, ValueType.Nodes,
         "计划，一是…。二是…。", "The plans, 一是…。二是…。");
-    public static readonly Key Items = new("items", "各条", MapKind.Body, ValueType.Nodes,
+    public static readonly Key Items = new("items", "各条", MapKind.Body | MapKind.Block, ValueType.Nodes,
         "其他列表。", "Any other list.");
     public static readonly Key Achievement = new("achievement", "成效", MapKind.Entry, ValueType.Text,
         "一项成效的小标题。", "The heading of an achievement.");
@@ -69,7 +77,7 @@ internal static class Keys
         "一项计划的小标题。", "The heading of a plan.");
     public static readonly Key Item = new("item", "条", MapKind.Entry, ValueType.Text,
         "一条的小标题。", "The heading of an item.");
-    public static readonly Key End = new("end", "收尾", MapKind.Entry, ValueType.Word,
+    public static readonly Key End = new("end", "收尾", MapKind.Entry | MapKind.Section | MapKind.Children, ValueType.Word,
         "小标题后面的标点：。 或 ：。", "What closes the heading: 。 or ：.");
     public static readonly Key Flow = new("flow", "排法", MapKind.List, ValueType.Word,
         "接排（run-on）、成段（paragraph）或分段（paragraphs）。", "How the list stands in the text: run-on, paragraph or paragraphs.");
@@ -112,13 +120,13 @@ internal static class Keys
         "最后两个名称之间的字，如 和。", "What stands before the last name, such as 和.");
     public static readonly Key Where = new("where", "选取", MapKind.ValueList, ValueType.Condition,
         "只印合条件的记录。", "Only records for which this holds are printed.");
-    public static readonly Key Empty = new("empty", "空时", MapKind.ValueList, ValueType.Texts,
-        "清单里没有可印的时，代替清单的话。", "What stands in place of a list that has nothing to print.");
+    public static readonly Key Empty = new("empty", "空时", MapKind.ValueList | MapKind.Body, ValueType.Texts,
+        "没有可印的时，代替清单（或这一部分全部内容）的话。", "What stands in place of a list, or of all that the node says, where nothing of the list is printed.");
 
     /// <summary>The whole table, in the order of the language reference.</summary>
     public static readonly IReadOnlyList<Key> All =
     [
-        Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Metrics, Lists, Checks, Sections, Section, Id, Optional, When, Else, Intro, Text, Closing,
+        Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Metrics, Lists, Checks, Sections, Section, Heading, Mark, Children, Body, Id, Optional, When, Else, Intro, Text, Closing,
         Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
         Unit, Type, Decimals, Approx, Step, Numerals, Value, Name, About, Min, Max, Fields, Each, Join, Last, Where, Empty,
     ];

@@ -20,6 +20,9 @@ internal sealed class Outline
     /// <summary>Preamble, texts, list and sections.</summary>
     public required IReadOnlyList<Block> Body { get; init; }
 
+    /// <summary>The report as a node: it is always there, and may have something to say where its list is empty.</summary>
+    public required NodeHead Head { get; init; }
+
     /// <summary>The ladder of section marks.</summary>
     public required IReadOnlyList<Series> Levels { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class Lowerer
     {
         var lowerer = new Lowerer(outline);
         var frame = new FrameLowerer(outline.Frame, lowerer.Words);
-        List<Step> compose = [.. frame.Above(), .. lowerer.Body(outline.Body, 1, ""), .. frame.Below()];
+        List<Step> compose = [.. frame.Above(), .. lowerer.OrEmpty(outline.Head, outline.Body, lowerer.Body(outline.Body, 1, "")), .. frame.Below()];
         return new Lowered(outline, lowerer.Decide(), compose);
     }
 
@@ -98,8 +98,17 @@ internal sealed class Lowerer
 
     private Step Section(Section section, int level, string position)
     {
-        var step = new SectionStep(section, _outline.Levels[level - 1], level, position, Words(section.Heading), Body(section.Body, level + 1, position));
+        Series marks = section.Style.HasMark ? _outline.Levels[level - 1] : Series.None;
+        List<Step> body = Body(section.Body, section.Style.HasMark ? level + 1 : level, position);
+        var step = new SectionStep(section, marks, level, position, Words(section.Heading), OrEmpty(section.Head, section.Body, body));
         return Present(section.Head.Presence, step);
+    }
+
+    /// <summary>What is said instead where nothing of the node's list is printed.</summary>
+    private List<Step> OrEmpty(NodeHead? head, IReadOnlyList<Block> blocks, List<Step> body)
+    {
+        EntryList? list = blocks.OfType<EntryList>().FirstOrDefault(list => list.CountVaries);
+        return head?.Empty is null || list is null ? body : [new When(new HasEntries(list), body, Body([head.Empty], 1, ""))];
     }
 
     private ListStep List(EntryList list)
@@ -146,7 +155,14 @@ internal sealed class Lowerer
                     break;
             }
         }
-        return Present(entry.Head.Presence, new EntryStep(entry, Words(entry.Heading), body));
+        return Present(entry.Head.Presence, new EntryStep(entry, Words(entry.Heading), OrEmptyEntry(entry, body)));
+    }
+
+    private List<Step> OrEmptyEntry(Entry entry, List<Step> body)
+    {
+        EntryList? list = entry.Body.OfType<EntryList>().FirstOrDefault(list => list.CountVaries);
+        return entry.Head.Empty is null || list is null ? body
+            : [new When(new HasEntries(list), body, [.. entry.Head.Empty.Paragraphs.SelectMany(Parts)])];
     }
 
     private static Step Present(Condition? presence, Step step) => presence is null ? step : new When(presence, [step], []);

@@ -123,13 +123,27 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
 
     public void Section(SectionStep step)
     {
-        w.BeginHeading(step.Marks, step.Level);
-        All(step.Heading);
-        w.EndHeading();
+        HeadingStyle style = step.Source.Style;
+        if (style.IsRunIn)
+        {
+            w.BeginRunInHeading(step.Marks, step.Level);
+            All(step.Heading);
+            w.EndRunInHeading(style.Close);
+        }
+        else
+        {
+            w.BeginHeading(step.Marks, step.Level);
+            All(step.Heading);
+            w.EndHeading(style.Close);
+        }
         All(step.Body);
         if (step.Source.Body.Count > 0)
         {
-            w.EndSection(step.Level, step.Source.Place.Line);
+            w.EndSection(step.Source.Place.Line);
+        }
+        else
+        {
+            w.EndSection();
         }
     }
 

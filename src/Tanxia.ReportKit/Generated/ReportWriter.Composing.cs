@@ -35,7 +35,9 @@ public sealed partial class ReportWriter
     private int _headingClosed;
     private int _headingEnd;
     private int _sectionStart;
-    private int _sectionLevel;
+    private int _depthOfSections;
+    private int _openedSection;
+    private bool _openHeading;
     private int _colon;
     private int _colonLine;
     private Block _block;
@@ -71,37 +73,73 @@ public sealed partial class ReportWriter
         _buffer.Append('\n');
     }
 
-    /// <summary>Begins a heading on its own line, with the next mark of its level; the levels below start anew.</summary>
+    /// <summary>Begins a section with its heading and the next mark of its level; the levels below start anew.</summary>
     public void BeginHeading(Series marks, int level)
     {
+        EndOpenHeading();
         BeginBlock(Block.Body);
+        Heading(marks, level);
+    }
+
+    /// <summary>The same for a heading behind which the first paragraph stands in the same line.</summary>
+    public void BeginRunInHeading(Series marks, int level)
+    {
+        EndOpenHeading();
+        BeginParagraph();
+        Heading(marks, level);
+    }
+
+    private void Heading(Series marks, int level)
+    {
+        _depthOfSections++;
+        _openedSection = _depthOfSections;
         _headingSpan = _buffer.BeginSpan(SpanKind.Heading, level);
+        // A section without a mark does not count and does not change the depth.
         if (marks != Series.None)
         {
             Mark.Write(_buffer, marks, ++_numbers[level]);
+            _numbers[level + 1] = 0;
         }
-        _sectionLevel = level;
-        _numbers[level + 1] = 0;
         _wordsStart = _buffer.Length;
     }
 
-    /// <summary>Ends a heading; on its own line it takes no closing mark (GB/T 15834-2011, B.4).</summary>
-    public void EndHeading()
+    /// <summary>Ends a heading on its own line; as a rule it takes no closing mark (GB/T 15834-2011, B.4).</summary>
+    /// <param name="end">What closes it all the same; empty for nothing.</param>
+    public void EndHeading(string end)
     {
-        Punctuation.Open(_buffer, _wordsStart);
+        CloseHeading(end);
         _buffer.EndSpan(_headingSpan);
         _buffer.Append('\n');
         _sectionStart = _buffer.Length;
     }
 
-    /// <summary>Ends a section whose outline has a body: something of it must be there.</summary>
-    public void EndSection(int level, int line)
+    /// <summary>Ends a run-in heading.</summary>
+    /// <param name="end">What closes it, 。 or ：.</param>
+    public void EndRunInHeading(string end)
     {
-        if (_buffer.Length == _sectionStart && level == _sectionLevel)
+        CloseHeading(end);
+        _buffer.EndSpan(_headingSpan);
+        _wordsStart = _buffer.Length;
+        _sectionStart = _buffer.Length;
+        _openHeading = true;
+    }
+
+    /// <summary>Ends a section.</summary>
+    public void EndSection()
+    {
+        EndOpenHeading();
+        EndBody();
+        _depthOfSections--;
+    }
+
+    /// <summary>Ends a section whose outline has a body: something of it must be there.</summary>
+    public void EndSection(int line)
+    {
+        if (_buffer.Length == _sectionStart && _openedSection == _depthOfSections)
         {
             Say(RuntimeMessages.EmptySection, line);
         }
-        EndBody();
+        EndSection();
     }
 
     /// <summary>Nothing follows in this part any more: a text that ends in ： would promise something in vain.</summary>
@@ -117,6 +155,12 @@ public sealed partial class ReportWriter
     /// <summary>Begins a paragraph; one in which nothing is written is not there.</summary>
     public void BeginParagraph()
     {
+        if (_openHeading)
+        {
+            _openHeading = false;
+            _wordsStart = _buffer.Length;
+            return;
+        }
         _beforeParagraph = _buffer.Length;
         _blockBefore = _block;
         BeginBlock(Block.Body);
@@ -129,6 +173,12 @@ public sealed partial class ReportWriter
     public void EndParagraph(int line)
     {
         CloseWords(line);
+        if (_paragraphStart < _sectionStart && _buffer.Length == _sectionStart)
+        {
+            // Nothing but the run-in heading so far: the next paragraph may still stand behind it.
+            _openHeading = true;
+            return;
+        }
         EndLine();
     }
 
@@ -154,12 +204,16 @@ public sealed partial class ReportWriter
         bool owns = false;
         if (count > 0)
         {
-            if (_paragraph >= 0 && flow != Flow.RunOn)
+            if (flow == Flow.Paragraphs)
+            {
+                EndOpenHeading();
+            }
+            if (_paragraph >= 0 && flow != Flow.RunOn && !_openHeading)
             {
                 CloseWords(line);
                 EndLine();
             }
-            if (_paragraph >= 0)
+            if (_paragraph >= 0 && !_openHeading)
             {
                 CloseWords(line, beforeList: true);
             }
@@ -203,7 +257,7 @@ public sealed partial class ReportWriter
     {
         ref ListState list = ref _lists[_depth - 1];
         list.Index++;
-        if (_paragraph < 0)
+        if (_paragraph < 0 || _openHeading)
         {
             BeginParagraph();
         }
@@ -285,6 +339,7 @@ public sealed partial class ReportWriter
 
     private void Finish()
     {
+        EndOpenHeading();
         EndBody();
         if (_buffer.Length == 0)
         {
@@ -296,6 +351,9 @@ public sealed partial class ReportWriter
     {
         Array.Clear(_numbers, 0, _numbers.Length);
         _depth = 0;
+        _depthOfSections = 0;
+        _openedSection = 0;
+        _openHeading = false;
         _paragraph = -1;
         _paragraphStart = 0;
         _wordsStart = 0;
@@ -313,6 +371,26 @@ public sealed partial class ReportWriter
             _buffer.Append('\n');
         }
         _block = block;
+    }
+
+    private void CloseHeading(string end)
+    {
+        Punctuation.Open(_buffer, _wordsStart);
+        if (end.Length > 0 && _buffer.Length > _wordsStart && _buffer[_buffer.Length - 1] != end[0]
+            && (end == "：" || !Punctuation.IsClosed(_buffer, _wordsStart, _wordsStart)))
+        {
+            _buffer.Append(end);
+        }
+    }
+
+    /// <summary>A run-in heading behind which no paragraph came stands alone.</summary>
+    private void EndOpenHeading()
+    {
+        if (_openHeading)
+        {
+            _openHeading = false;
+            EndLine();
+        }
     }
 
     private void CloseWords(int line, bool beforeList = false)
