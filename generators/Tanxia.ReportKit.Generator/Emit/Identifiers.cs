@@ -18,6 +18,9 @@ internal sealed class Identifiers(ConsumerLanguage language)
     /// <summary>The field that holds how many entries of a list are printed.</summary>
     public string Of(EntryList list) => Name(list, "Entries" + list.Place.Line);
 
+    /// <summary>The field that holds the number of a section.</summary>
+    public string Of(Section section) => Name(section, "Number" + section.Place.Line);
+
     /// <summary>The property of a declaration.</summary>
     public static string Property(Declaration declaration) => CSharpName.Escape(declaration.Name);
 

@@ -15,6 +15,7 @@ internal sealed class ReportEmitter
     private readonly string _file;
     private readonly ConsumerLanguage _language;
     private readonly string _class;
+    private readonly List<Section> _numbers = [];
 
     private ReportEmitter(Outline outline, string file, ConsumerLanguage language)
     {
@@ -126,6 +127,7 @@ internal sealed class ReportEmitter
             steps.Body(section);
             _code.Close();
         }
+        _numbers.AddRange(steps.Numbers);
         _code.Line();
         foreach (string series in steps.Marks)
         {
@@ -157,6 +159,10 @@ internal sealed class ReportEmitter
         foreach (EntryList list in Lists(_outline.Body).Where(list => list.CountVaries))
         {
             _code.Line("public int " + _identifiers.Of(list) + ";");
+        }
+        foreach (Section section in _numbers)
+        {
+            _code.Line("public int " + _identifiers.Of(section) + ";");
         }
         _code.Close();
         _code.Line();

@@ -16,6 +16,9 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     /// <summary>The series of marks, the lines of the frame and the flows that occur.</summary>
     public SortedSet<string> Marks { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Sections whose numbers are said somewhere.</summary>
+    public List<Section> Numbers { get; } = [];
+
     public SortedSet<string> Lines { get; } = new(StringComparer.Ordinal);
 
     public SortedSet<string> Flows { get; } = new(StringComparer.Ordinal);
@@ -100,6 +103,15 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         IEnumerable<string> varying = step.List.Entries.Where(entry => entry.Head.Presence is not null)
             .Select(entry => "(" + _expressions.Print(entry.Head.Presence!, deciding: true) + " ? 1 : 0)");
         code.Line("d." + identifiers.Of(step.List) + " = " + string.Join(" + ", varying.Prepend(certain.ToString())) + ";");
+    }
+
+    public void SectionNumber(SectionNumber step)
+    {
+        IEnumerable<string> varying = step.Varying.Select(condition => "(" + _expressions.Print(condition, deciding: true) + " ? 1 : 0)");
+        string number = string.Join(" + ", varying.Prepend((1 + step.Certain).ToString()));
+        string value = step.Presence is null ? number : "(" + _expressions.Print(step.Presence, deciding: true) + ") ? " + number + " : 0";
+        Numbers.Add(step.Section);
+        code.Line("d." + identifiers.Of(step.Section) + " = " + value + ";");
     }
 
     public void FrameLine(FrameLine step)
@@ -225,6 +237,15 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         }
         code.Close();
         code.Line("w.EndRecords();");
+    }
+
+    public void Reference(Reference step)
+    {
+        for (int i = 0; i < step.Marks.Count; i++)
+        {
+            Marks.Add(step.Marks[i].ToString());
+            code.Line("w.Reference(" + i + ", " + step.Marks[i] + ", d." + identifiers.Of(step.Piece.Sections[i]) + ", " + CodeWriter.Quote(step.Piece.Id) + ", " + step.Piece.Place.Line + ");");
+        }
     }
 
     private string Figure(Declaration declaration) => "Figure." + identifiers.Of(declaration);

@@ -78,6 +78,11 @@ internal sealed class Binder
         var scope = new Scope(model);
         Frame frame = new FrameBinder(keys, _texts, scope, _log).Frame();
         List<Block> body = Body(keys, scope, 1, Children(keys, HeadingStyle.Default));
+        var references = new ReferenceBinder(body);
+        foreach (ReferencePiece piece in _texts.References)
+        {
+            references.Bind(piece, _log);
+        }
         if (frame.Title.Count == 0 && body.Count == 0)
         {
             _log.Say(OutlineMessages.SaysNothing, (name ?? (YamlNode)map).Place);
@@ -302,6 +307,7 @@ internal sealed class Binder
         return new NodeHead(scope.Model, isOptional)
         {
             Presence = presence,
+            OwnId = hasModel ? scope.Model.Id : "",
             Empty = keys[Keys.Empty] is { } empty ? _texts.Text(empty.Value, scope) : null,
         };
     }

@@ -66,6 +66,9 @@ internal sealed record NodeHead(Model Model, bool IsOptional)
     /// <summary>It is printed only if this holds; null if it always is.</summary>
     public Condition? Presence { get; set; }
 
+    /// <summary>The id of the node itself; empty if it has none.</summary>
+    public string OwnId { get; init; } = "";
+
     /// <summary>What is said in place of its body where nothing of its list is printed; null for nothing.</summary>
     public Text? Empty { get; init; }
 }

@@ -10,6 +10,9 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// </summary>
 internal sealed class TextBinder(MessageLog log)
 {
+    /// <summary>The references that were met.</summary>
+    public List<ReferencePiece> References { get; } = [];
+
     /// <summary>One line of words: a title line, a heading.</summary>
     public IReadOnlyList<Piece> Line(YamlScalar scalar, Scope scope)
     {
@@ -168,6 +171,12 @@ internal sealed class TextBinder(MessageLog log)
     private Piece? Named(string content, Place place, Scope scope)
     {
         string[] parts = content.Split([':', '：'], 2);
+        if (parts.Length == 2 && parts[0].Trim() == "ref")
+        {
+            var reference = new ReferencePiece(parts[1].Trim(), place);
+            References.Add(reference);
+            return reference;
+        }
         string name = parts[0].Trim();
         string wording = parts.Length > 1 ? parts[1].Trim() : "";
         Place inside = place.At(1, Math.Max(1, content.Length));

@@ -27,6 +27,13 @@ internal sealed record ListPiece(ValueList List, Place Place) : Piece(Place);
 /// <summary>{主导产业.count}, {主导产业.count:汉字}</summary>
 internal sealed record CountPiece(ValueList List, bool ChineseNumerals, Place Place) : Piece(Place);
 
+/// <summary>{ref:水利}: the place of a section by its numbers. The section is found when all are bound.</summary>
+internal sealed record ReferencePiece(string Id, Place Place) : Piece(Place)
+{
+    /// <summary>The numbered sections from the top down to the one that is meant.</summary>
+    public IReadOnlyList<Section> Sections { get; set; } = [];
+}
+
 /// <summary>A part of a paragraph, printed if its condition holds; otherwise its other words are.</summary>
 internal sealed record TextPart(Condition? When, IReadOnlyList<Piece> Words, IReadOnlyList<Piece> Else);
 

@@ -17,6 +17,8 @@ internal interface IStepVisitor
 
     void EntryCount(EntryCount step);
 
+    void SectionNumber(SectionNumber step);
+
     void FrameLine(FrameLine step);
 
     void Section(SectionStep step);
@@ -44,4 +46,6 @@ internal interface IStepVisitor
     void ListCount(ListCount step);
 
     void Records(RecordsStep step);
+
+    void Reference(Reference step);
 }

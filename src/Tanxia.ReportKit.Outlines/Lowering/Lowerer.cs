@@ -9,6 +9,7 @@ internal sealed class Lowerer
 {
     private readonly Outline _outline;
     private readonly List<Step> _counts = [];
+    private readonly HashSet<Section> _referenced = [];
 
     private Lowerer(Outline outline) => _outline = outline;
 
@@ -28,6 +29,7 @@ internal sealed class Lowerer
         decide.AddRange(_outline.Models.SelectMany(model => model.Checks.Select(check =>
             WherePresent(model, check.Comparison.Metrics, new Checked(check)))));
         decide.AddRange(_counts);
+        decide.AddRange(SectionNumbers.Of(_outline.Body, _referenced));
         return decide;
     }
 
@@ -203,6 +205,10 @@ internal sealed class Lowerer
                     break;
                 case FigurePiece figure:
                     steps.Add(new FigureStep(figure.Metric));
+                    break;
+                case ReferencePiece reference:
+                    _referenced.UnionWith(reference.Sections);
+                    steps.Add(new Reference(reference, [.. reference.Sections.Select((_, level) => _outline.Levels[level])]));
                     break;
                 case CountPiece count:
                     steps.Add(new ListCount(count.List, count.ChineseNumerals));

@@ -53,6 +53,16 @@ internal sealed record EntryCount(EntryList List) : Step
     public override void Accept(IStepVisitor visitor) => visitor.EntryCount(this);
 }
 
+/// <summary>Decide: the number of a section; 0 if it is not printed.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Presence">It is printed only if this holds; null if it always is.</param>
+/// <param name="Certain">How many numbered sections before it always are.</param>
+/// <param name="Varying">Each numbered section before it that may go.</param>
+internal sealed record SectionNumber(Section Section, Condition? Presence, int Certain, IReadOnlyList<Condition> Varying) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.SectionNumber(this);
+}
+
 /// <summary>Compose: a line of the title, the issuer, an attachment and the like.</summary>
 /// <param name="Kind">Which one.</param>
 /// <param name="Words">Its words.</param>
@@ -145,4 +155,12 @@ internal sealed record ListCount(ValueList List, bool ChineseNumerals) : Step
 internal sealed record RecordsStep(ValueList List, IReadOnlyList<Step> Each) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.Records(this);
+}
+
+/// <summary>Words: the place of a section by its numbers, 第二部分（一）.</summary>
+/// <param name="Piece">The reference.</param>
+/// <param name="Marks">The series of each level.</param>
+internal sealed record Reference(ReferencePiece Piece, IReadOnlyList<Series> Marks) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Reference(this);
 }

@@ -311,6 +311,18 @@ internal static class OutlineMessages
         "标题只能有一段，不能有空行。",
         "a heading is one line, without a blank line in it.");
 
+    public static readonly MessageKind UnknownReferenceNearest = new("RK0514", Severity.Error,
+        "没有代号为“{0}”的部分，是否想写 {1}？",
+        "no numbered section has the id \"{0}\", did you mean {1}?");
+
+    public static readonly MessageKind UnknownReference = new("RK0515", Severity.Error,
+        "没有代号为“{0}”的部分：请给要提到的部分写 id；不编号的部分不能提到。",
+        "no numbered section has the id \"{0}\": give the section an id; one without a mark cannot be referred to.");
+
+    public static readonly MessageKind AmbiguousReference = new("RK0516", Severity.Error,
+        "代号为“{0}”的部分不止一个，请写全：{1}",
+        "several sections have the id \"{0}\", write which: {1}");
+
     public static readonly MessageKind HalfWidthMark = new("RK0512", Severity.Warning,
         "中文里的标点用了半角“{0}”：写成“{1}”。",
         "a half-width {0} stands in Chinese text: write {1}.");
@@ -420,9 +432,10 @@ internal static class OutlineMessages
         AndSomeWithDecimals, StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded,
         ComputedFromItself, NeverUsed, FieldsAndEach, FieldCannotBeComputed, UnknownFigureNearest, UnknownFigure, OpenBrace,
         LoneBrace, WideBrace, EmptyBraces, UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected,
-        HalfWidthMark, UnmatchedMark, FlowMustBeWritten, NestedMustRunOn, TwoDepthsOfSemicolon, ParagraphsInEntry,
-        AllEntriesMayGo, NothingBehindColon, NoNumber, ComparisonExpected, ExpressionEndsEarly, ExpressionUnexpected,
-        DataExpected, UnknownDataNearest, UnknownData, DataIsNoWholeNumber, DataIsNoNumber, DataIsNoDate, DataTooLarge,
-        DataIsNoText, DataIsNoList, DataIsNoMap, DataIsNoFlag, GeneratorFailed,
+        UnknownReferenceNearest, UnknownReference, AmbiguousReference, HalfWidthMark, UnmatchedMark, FlowMustBeWritten,
+        NestedMustRunOn, TwoDepthsOfSemicolon, ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon, NoNumber,
+        ComparisonExpected, ExpressionEndsEarly, ExpressionUnexpected, DataExpected, UnknownDataNearest, UnknownData,
+        DataIsNoWholeNumber, DataIsNoNumber, DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList, DataIsNoMap,
+        DataIsNoFlag, GeneratorFailed,
     ];
 }

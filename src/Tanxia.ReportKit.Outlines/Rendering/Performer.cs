@@ -9,6 +9,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
 {
     private readonly Dictionary<Metric, Quantity> _quantities = [];
     private readonly Dictionary<EntryList, int> _counts = [];
+    private readonly Dictionary<Section, int> _numbers = [];
     private readonly Dictionary<ValueList, int> _selected = [];
     private ModelData? _record;
 
@@ -113,6 +114,9 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
 
     public void EntryCount(EntryCount step) =>
         _counts[step.List] = step.List.Entries.Count(entry => entry.Head.Presence is null || Holds(entry.Head.Presence));
+
+    public void SectionNumber(SectionNumber step) =>
+        _numbers[step.Section] = step.Presence is null || Holds(step.Presence) ? 1 + step.Certain + step.Varying.Count(Holds) : 0;
 
     public void FrameLine(FrameLine step)
     {
@@ -235,6 +239,14 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         }
         _record = null;
         w.EndRecords();
+    }
+
+    public void Reference(Reference step)
+    {
+        for (int i = 0; i < step.Marks.Count; i++)
+        {
+            w.Reference(i, step.Marks[i], _numbers[step.Piece.Sections[i]], step.Piece.Id, step.Piece.Place.Line);
+        }
     }
 
     private int Count(ValueList list) => _selected.TryGetValue(list, out int selected) ? selected : data[list.Model]?[list] is System.Collections.ICollection items ? items.Count : 0;

@@ -8,6 +8,7 @@ public sealed partial class ReportWriter
     private int _recordStart;
     private char _join;
     private bool _firstRecord;
+    private bool _referenceIsMissing;
 
     /// <summary>Literal text.</summary>
     public void Text(string text) => _buffer.Append(text);
@@ -99,6 +100,41 @@ public sealed partial class ReportWriter
 
     /// <inheritdoc cref="Figure(long?, FigureInfo)"/>
     public void Figure(DateTime? value, FigureInfo figure) => Figure(value.GetValueOrDefault(), figure);
+
+    /// <summary>One level of a reference to a section: 第二部分, then （一）, then 1.</summary>
+    /// <param name="level">0 for the top level. A mark such as 二、 cannot stand inside a sentence, so it is said as a part.</param>
+    /// <param name="marks">The series of the level.</param>
+    /// <param name="number">The number; 0 if the section is not printed.</param>
+    /// <param name="id">What the outline calls it.</param>
+    /// <param name="line">The line of the reference.</param>
+    public void Reference(int level, Series marks, int number, string id, int line)
+    {
+        if (number == 0)
+        {
+            // What lies in a part that is left out is left out with it.
+            if (level == 0 || !_referenceIsMissing)
+            {
+                Say(RuntimeMessages.ReferenceToMissing, line, id);
+            }
+            _referenceIsMissing = true;
+            return;
+        }
+        _referenceIsMissing = false;
+        if (level == 0)
+        {
+            _buffer.Append('第');
+            ChineseNumeral.Write(_buffer, number);
+            _buffer.Append("部分");
+        }
+        else if (marks == Series.Arabic)
+        {
+            _buffer.Append(number);
+        }
+        else
+        {
+            Mark.Write(_buffer, marks, number);
+        }
+    }
 
     /// <summary>All names of a list; <paramref name="last"/> stands before the last one, empty for the same mark as elsewhere.</summary>
     public void Names(IReadOnlyList<string> names, FigureInfo list, string last)

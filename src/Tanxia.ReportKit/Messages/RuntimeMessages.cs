@@ -83,6 +83,10 @@ internal static class RuntimeMessages
         "这个列表印出来有 {0} 条，这种序号最多 {1} 条：请换一种 marks，例如 一是。",
         "this list prints {0} entries, but its marks go to {1} only: choose other marks, such as 一是.");
 
+    public static readonly MessageKind ReferenceToMissing = new("RK1206", Severity.Error,
+        "这里提到“{0}”，这一部分却没有印出来：请给提到它的文字加上同样的条件。",
+        "the text refers to \"{0}\", which is not printed: put the text behind the same condition.");
+
     public static readonly MessageKind ApproximationTooFar = new("RK1301", Severity.Note,
         "“{0}”的值 {1} 取约数会差得太多，已按原数印出，不带“{2}”。",
         "an approximation of {1}, the value of \"{0}\", would be too far off: it is printed exactly, without {2}.");
@@ -92,6 +96,6 @@ internal static class RuntimeMessages
     [
         MissingFigure, MissingPart, BelowMinimum, AboveMaximum, ImpossibleYear, ImpossibleMonth, EmptyText, UnprintableText,
         MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, Contradiction, CheckCannotBeComputed,
-        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ApproximationTooFar,
+        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar,
     ];
 }
