@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Tanxia.ReportKit.Package.Tests;
 
@@ -24,8 +25,8 @@ internal static class Command
         }
 
         using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
+        var output = Read(process.StandardOutput);
+        var error = Read(process.StandardError);
         if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
@@ -34,6 +35,10 @@ internal static class Command
 
         return new CommandResult(process.ExitCode, output.Result, error.Result);
     }
+
+    /// <summary>The reader that comes with the process would swallow a byte-order mark, which belongs into no output.</summary>
+    private static Task<string> Read(StreamReader stream) =>
+        new StreamReader(stream.BaseStream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false).ReadToEndAsync();
 
     private static void LeaveTheOuterBuild(IDictionary<string, string?> environment)
     {
@@ -46,7 +51,9 @@ internal static class Command
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         // A compiler server keeps what earlier builds have loaded: what it says would depend on the order of the tests.
         environment["UseSharedCompilation"] = "false";
+        // English unless a test asks for another language, and Chinese letters on every terminal.
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["LC_ALL"] = "C.UTF-8";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_NOLOGO"] = "1";
     }

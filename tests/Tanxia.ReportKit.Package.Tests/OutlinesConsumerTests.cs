@@ -1,6 +1,7 @@
 namespace Tanxia.ReportKit.Package.Tests;
 
 [Collection(Packages.Name)]
+[Trait("Category", "Slow")]
 public sealed class OutlinesConsumerTests(PackedPackages packages)
 {
     [Fact]

@@ -6,6 +6,7 @@ using System.Xml.Linq;
 namespace Tanxia.ReportKit.Package.Tests;
 
 [Collection(Packages.Name)]
+[Trait("Category", "Slow")]
 public sealed class PackageContentTests(PackedPackages packages)
 {
     [Fact]

@@ -4,6 +4,7 @@ namespace Tanxia.ReportKit.Package.Tests;
 
 /// <summary>Which files a project hands to the generator, asked of MSBuild without compiling anything.</summary>
 [Collection(Packages.Name)]
+[Trait("Category", "Slow")]
 public sealed class PickUpTests(PackedPackages packages)
 {
     [Fact]
@@ -64,18 +65,7 @@ public sealed class PickUpTests(PackedPackages packages)
     }
 
     private Consumer Project(string name, string properties = "", string items = "") =>
-        new Consumer(packages, name).Write("App/App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                {properties}
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Tanxia.ReportKit" Version="{packages.Version}" />
-                {items}
-              </ItemGroup>
-            </Project>
-            """);
+        new Consumer(packages, name).WriteProject("App", properties, items);
 
     private static string[] ItemsOf(Consumer consumer, string kind, string project = "App")
     {
