@@ -31,6 +31,18 @@ internal static class FigureEmitter
         {
             settings.Add("Decimals = " + figure.Decimals);
         }
+        if (figure.Fixed)
+        {
+            settings.Add("Fixed = true");
+        }
+        if (figure.Scale != Scale.None)
+        {
+            settings.Add("Scale = global::Tanxia.ReportKit.Scale." + figure.Scale);
+        }
+        if (figure.Ratio)
+        {
+            settings.Add("Ratio = true");
+        }
         if (figure.Approximation != Approximation.None)
         {
             settings.Add("Approximation = global::Tanxia.ReportKit.Approximation." + figure.Approximation);

@@ -1,3 +1,4 @@
+using Tanxia.ReportKit.Generated;
 using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Lowering;
 
@@ -210,7 +211,8 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         string value = metric.Value is not null ? "d." + identifiers.Of(metric)
             : metric.List is not null ? "record." + Identifiers.Property(metric)
             : identifiers.Path(metric.Model) + "." + Identifiers.Property(metric);
-        code.Line("w.Figure(" + value + ", " + Figure(metric) + ");");
+        string wording = step.Wording == Wording.Usual ? "" : ", global::Tanxia.ReportKit.Generated.Wording." + step.Wording;
+        code.Line("w.Figure(" + value + ", " + Figure(metric) + wording + ");");
     }
 
     public void Names(NamesStep step) => code.Line("w.Names(" + Access(step.List) + ", " + Figure(step.List) + ", " + CodeWriter.Quote(step.List.Last) + ");");

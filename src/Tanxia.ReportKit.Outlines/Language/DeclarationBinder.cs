@@ -27,6 +27,8 @@ internal sealed class DeclarationBinder(MessageLog log)
 
     private static readonly Dictionary<string, char> Joins = new() { ["、"] = '、', ["；"] = '；', ["，"] = '，', ["。"] = '。' };
 
+    private static readonly Dictionary<string, Scale> Scales = new() { ["万"] = Scale.TenThousand, ["亿"] = Scale.HundredMillion, ["auto"] = Scale.Auto, ["自动"] = Scale.Auto };
+
     private static readonly Dictionary<string, bool> Numerals = new() { ["汉字"] = true };
 
     private static readonly Dictionary<string, Approximation> Approximations =
@@ -149,9 +151,10 @@ internal sealed class DeclarationBinder(MessageLog log)
             unit = word.Value;
             CheckUnit(word);
         }
-        int? decimals = keys?.WholeNumber(Keys.Decimals, FigureWriter.MostDecimals);
+        int? decimals = keys?.WholeNumber(Keys.Decimals, DecimalWriter.MostDecimals);
         YamlScalar? value = keys?.Scalar(Keys.Value);
-        type ??= decimals is not null || value is not null || (unit.Length > 0 && unit[0] is '万' or '亿' or '元') ? MetricType.Amount : MetricType.Count;
+        Scale scale = keys?.Word(Keys.Scale, Scale.None, Scales) ?? Scale.None;
+        type ??= decimals is not null || scale != Scale.None || value is not null || (unit.Length > 0 && unit[0] is '万' or '亿' or '元') ? MetricType.Amount : MetricType.Count;
         bool isQuantity = type is MetricType.Count or MetricType.Amount;
         if (isQuantity && unit.Length == 0 && value is null)
         {
@@ -171,6 +174,9 @@ internal sealed class DeclarationBinder(MessageLog log)
             List = list,
             Type = type.Value,
             Decimals = decimals ?? -1,
+            IsFixed = keys?.Flag(Keys.Fixed) ?? false,
+            Scale = scale,
+            IsRatio = keys?.Flag(Keys.Ratio) ?? false,
             Approximation = keys?.Word(Keys.Approx, Approximation.None, Approximations) ?? Approximation.None,
             Step = keys?.WholeNumber(Keys.Step, 1_000_000_000) ?? 0,
             ChineseNumerals = keys?.Word(Keys.Numerals, false, Numerals) ?? false,
@@ -179,6 +185,18 @@ internal sealed class DeclarationBinder(MessageLog log)
             ValueSource = value,
             IsDeclaredOptional = keys?.Flag(Keys.Optional) ?? false,
         };
+        if (scale != Scale.None && unit.Length > 0 && unit[0] is '万' or '亿')
+        {
+            log.Say(OutlineMessages.ScaleOfLargeUnit, keys![Keys.Scale]!.Value.Place, unit);
+        }
+        if (metric.IsRatio && unit != "%")
+        {
+            log.Say(OutlineMessages.RatioOfNoPercent, keys![Keys.Ratio]!.Key.Place, pair.Key.Value);
+        }
+        if (metric.IsFixed && decimals is null)
+        {
+            log.Say(OutlineMessages.FixedWithoutDecimals, keys![Keys.Fixed]!.Key.Place, pair.Key.Value);
+        }
         metric.IsOptional = metric.IsDeclaredOptional;
         CheckApproximation(metric, keys, decimals);
         return metric;
@@ -194,7 +212,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         {
             return;
         }
-        bool isLarge = metric.Unit.Length > 0 && metric.Unit[0] is '万' or '亿';
+        bool isLarge = metric.Scale != Scale.None || (metric.Unit.Length > 0 && metric.Unit[0] is '万' or '亿');
         if (metric.Approximation == Approximation.None)
         {
             log.Say(OutlineMessages.StepWithoutApprox, step.Key.Place, step.Key.Value);

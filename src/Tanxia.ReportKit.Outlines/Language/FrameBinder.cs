@@ -56,7 +56,7 @@ internal sealed class FrameBinder(MapReader keys, TextBinder texts, Scope scope,
         if (scope.Find(scalar.Value) is Metric { Type: MetricType.Date } metric)
         {
             metric.IsUsed = true;
-            return [new FigurePiece(metric, scalar.Place)];
+            return [new FigurePiece(metric, Generated.Wording.Usual, scalar.Place)];
         }
         log.Say(OutlineMessages.DateExpected, scalar.Place, scalar.Value);
         return [];

@@ -93,6 +93,12 @@ internal static class Keys
         "年份、月份、日期、文字、百分数或百分点。", "year, month, date, text, percent or points.");
     public static readonly Key Decimals = new("decimals", "小数", MapKind.Metric, ValueType.WholeNumber,
         "最多印几位小数。", "The most decimals that are printed.");
+    public static readonly Key Fixed = new("fixed", "定位", MapKind.Metric, ValueType.Flag,
+        "小数位数固定，末尾的零也印。", "Always so many decimals, with zeros at the end.");
+    public static readonly Key Scale = new("scale", "缩放", MapKind.Metric, ValueType.Word,
+        "按万（万）、亿（亿）印，或自动（auto）。", "Printed in 万 or 亿, or auto.");
+    public static readonly Key Ratio = new("ratio", "比值", MapKind.Metric, ValueType.Flag,
+        "系统给的是 0.4836 这样的比值，印成百分数。", "The system hands over a ratio such as 0.4836.");
     public static readonly Key Approx = new("approx", "约数", MapKind.Metric, ValueType.Word,
         "约数词：余 多 近 不足 以内 超 突破 以上 不少于 约 左右。", "The approximation word: 余 多 近 不足 以内 超 突破 以上 不少于 约 左右.");
     public static readonly Key Step = new("step", "取整", MapKind.Metric, ValueType.WholeNumber,
@@ -128,7 +134,7 @@ internal static class Keys
     [
         Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Metrics, Lists, Checks, Sections, Section, Heading, Mark, Children, Body, Id, Optional, When, Else, Intro, Text, Closing,
         Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
-        Unit, Type, Decimals, Approx, Step, Numerals, Value, Name, About, Min, Max, Fields, Each, Join, Last, Where, Empty,
+        Unit, Type, Decimals, Fixed, Scale, Ratio, Approx, Step, Numerals, Value, Name, About, Min, Max, Fields, Each, Join, Last, Where, Empty,
     ];
 
     private static readonly Dictionary<string, Key[]> ByWord = All

@@ -22,6 +22,13 @@ internal sealed class Metric(string key, Place place) : Declaration(key, place)
 
     public required int Decimals { get; init; }
 
+    public required bool IsFixed { get; init; }
+
+    public required Scale Scale { get; init; }
+
+    /// <summary>A percentage that is handed over as a ratio.</summary>
+    public required bool IsRatio { get; init; }
+
     public required Approximation Approximation { get; init; }
 
     public required int Step { get; init; }

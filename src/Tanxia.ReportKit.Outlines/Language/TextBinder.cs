@@ -218,13 +218,13 @@ internal sealed class TextBinder(MessageLog log)
             log.Say(OutlineMessages.CountOfMetric, inside, key);
             return null;
         }
-        if (wording.Length > 0)
+        if (wording.Length > 0 && found is ValueList)
         {
             log.Say(OutlineMessages.NoWording, inside, wording);
         }
         return found switch
         {
-            Metric metric => new FigurePiece(metric, place),
+            Metric metric => new FigurePiece(metric, Wordings.Find(wording, metric, inside, log), place),
             ValueList list => new ListPiece(list, place),
             _ => null,
         };

@@ -19,7 +19,7 @@ internal sealed record Literal(string Value, IReadOnlyList<(int Offset, Place Pl
 }
 
 /// <summary>{受理信访}</summary>
-internal sealed record FigurePiece(Metric Metric, Place Place) : Piece(Place);
+internal sealed record FigurePiece(Metric Metric, Generated.Wording Wording, Place Place) : Piece(Place);
 
 /// <summary>{主导产业}</summary>
 internal sealed record ListPiece(ValueList List, Place Place) : Piece(Place);

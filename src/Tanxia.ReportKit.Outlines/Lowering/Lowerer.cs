@@ -204,7 +204,7 @@ internal sealed class Lowerer
                     steps.Add(new TextStep(literal.Value));
                     break;
                 case FigurePiece figure:
-                    steps.Add(new FigureStep(figure.Metric));
+                    steps.Add(new FigureStep(figure.Metric, figure.Wording));
                     break;
                 case ReferencePiece reference:
                     _referenced.UnionWith(reference.Sections);

@@ -134,7 +134,7 @@ internal sealed record Comma : Step
 }
 
 /// <summary>Words: a figure.</summary>
-internal sealed record FigureStep(Metric Metric) : Step
+internal sealed record FigureStep(Metric Metric, Generated.Wording Wording) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.Figure(this);
 }

@@ -267,6 +267,18 @@ internal static class OutlineMessages
         "记录里的“{0}”不能用算式：请由系统算好再填。",
         "\"{0}\" is a field of a record and cannot be computed: let the system compute it.");
 
+    public static readonly MessageKind ScaleOfLargeUnit = new("RK0415", Severity.Error,
+        "单位“{0}”已经带万或亿，不能再写 scale：请把单位写成不带万、亿的。",
+        "the unit {0} already has 万 or 亿: write it without to use scale.");
+
+    public static readonly MessageKind RatioOfNoPercent = new("RK0416", Severity.Error,
+        "ratio 只用于百分数：请给“{0}”写 type: percent。",
+        "ratio goes with percentages only: give \"{0}\" type: percent.");
+
+    public static readonly MessageKind FixedWithoutDecimals = new("RK0417", Severity.Error,
+        "“{0}”写了 fixed，还要写 decimals，说明固定几位。",
+        "\"{0}\" has fixed, so it needs decimals to say how many.");
+
     public static readonly MessageKind UnknownFigureNearest = new("RK0501", Severity.Error,
         "没有登记“{0}”，是否想写 {1}？",
         "\"{0}\" is not declared, did you mean {1}?");
@@ -430,12 +442,12 @@ internal static class OutlineMessages
         TooManyLevels, OptionalWithoutId, PartWithoutWhen, DateExpected, DuplicateName, HidesOuterName, BadKey, KeyIsWord,
         BadCSharpName, ReservedName, NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed,
         AndSomeWithDecimals, StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded,
-        ComputedFromItself, NeverUsed, FieldsAndEach, FieldCannotBeComputed, UnknownFigureNearest, UnknownFigure, OpenBrace,
-        LoneBrace, WideBrace, EmptyBraces, UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected,
-        UnknownReferenceNearest, UnknownReference, AmbiguousReference, HalfWidthMark, UnmatchedMark, FlowMustBeWritten,
-        NestedMustRunOn, TwoDepthsOfSemicolon, ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon, NoNumber,
-        ComparisonExpected, ExpressionEndsEarly, ExpressionUnexpected, DataExpected, UnknownDataNearest, UnknownData,
-        DataIsNoWholeNumber, DataIsNoNumber, DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList, DataIsNoMap,
-        DataIsNoFlag, GeneratorFailed,
+        ComputedFromItself, NeverUsed, FieldsAndEach, FieldCannotBeComputed, ScaleOfLargeUnit, RatioOfNoPercent,
+        FixedWithoutDecimals, UnknownFigureNearest, UnknownFigure, OpenBrace, LoneBrace, WideBrace, EmptyBraces,
+        UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected, UnknownReferenceNearest, UnknownReference,
+        AmbiguousReference, HalfWidthMark, UnmatchedMark, FlowMustBeWritten, NestedMustRunOn, TwoDepthsOfSemicolon,
+        ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon, NoNumber, ComparisonExpected, ExpressionEndsEarly,
+        ExpressionUnexpected, DataExpected, UnknownDataNearest, UnknownData, DataIsNoWholeNumber, DataIsNoNumber,
+        DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList, DataIsNoMap, DataIsNoFlag, GeneratorFailed,
     ];
 }

@@ -193,12 +193,24 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     {
         Metric metric = step.Metric;
         FigureInfo figure = declarations[metric];
-        if (metric.Value is not null)
+        if (metric.Value is not null && step.Wording == Wording.Usual)
         {
             w.Figure(_quantities[metric], figure);
             return;
         }
-        object? value = (metric.List is null ? data[metric.Model]! : _record!)[metric];
+        object? value = metric.Value is not null ? _quantities[metric].Value : (metric.List is null ? data[metric.Model]! : _record!)[metric];
+        if (step.Wording != Wording.Usual)
+        {
+            if (value is DateTime date)
+            {
+                w.Figure(date, figure, step.Wording);
+            }
+            else
+            {
+                w.Figure(value is long whole ? whole : (decimal?)value, figure, step.Wording);
+            }
+            return;
+        }
         switch (metric.Type)
         {
             case MetricType.Text:

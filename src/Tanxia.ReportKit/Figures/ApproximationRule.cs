@@ -20,10 +20,11 @@ internal static class ApproximationRule
 
     /// <summary>Rounds <paramref name="value"/>; false if the exact value is to be printed without a word.</summary>
     /// <param name="value">The number as printed in its unit.</param>
+    /// <param name="isLarge">It is counted in 万 or 亿.</param>
     /// <param name="figure">Word, step, decimals and unit.</param>
     /// <param name="rounded">The rounded number.</param>
     /// <param name="tooFar">The rounded number would be zero or a quarter off, which is worth a notice.</param>
-    public static bool TryRound(decimal value, FigureInfo figure, out decimal rounded, out bool tooFar)
+    public static bool TryRound(decimal value, bool isLarge, FigureInfo figure, out decimal rounded, out bool tooFar)
     {
         rounded = value;
         tooFar = false;
@@ -33,7 +34,7 @@ internal static class ApproximationRule
         }
         // Whole numbers are the rule, and long arithmetic is nine times as fast. Behind the point 余 and 超 drop everything.
         bool down = RoundsDown(figure.Approximation);
-        decimal step = Step(value, figure);
+        decimal step = Step(value, isLarge, figure);
         if (step >= 1 && value < 1e15m && (down || decimal.Truncate(value) == value))
         {
             long whole = (long)value, size = (long)step, rest = whole % size;
@@ -70,7 +71,7 @@ internal static class ApproximationRule
     private static bool RoundsUp(Approximation a) => a is Approximation.Nearly or Approximation.LessThan or Approximation.Within;
 
     /// <summary>Two significant digits; for 余 and 多 at least ten, or one below ten of 万 or 亿.</summary>
-    private static decimal Step(decimal value, FigureInfo figure)
+    private static decimal Step(decimal value, bool isLarge, FigureInfo figure)
     {
         if (figure.Step > 0)
         {
@@ -78,9 +79,9 @@ internal static class ApproximationRule
         }
         if (IsAndSome(figure.Approximation))
         {
-            return value < 10 ? (figure.UnitIsLarge ? 1 : 10) : Math.Max(10, SecondDigit(value));
+            return value < 10 ? (isLarge ? 1 : 10) : Math.Max(10, SecondDigit(value));
         }
-        return Math.Max(FigureWriter.Unit(Math.Max(0, figure.Decimals)), SecondDigit(value));
+        return Math.Max(DecimalWriter.Unit(Math.Max(0, figure.Decimals)), SecondDigit(value));
     }
 
     private static decimal SecondDigit(decimal value)

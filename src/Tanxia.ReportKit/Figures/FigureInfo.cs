@@ -30,6 +30,7 @@ public sealed class FigureInfo
         {
             _unit = value;
             UnitIsLarge = value.Length > 0 && value[0] is '万' or '亿';
+            PlainUnit = UnitIsLarge ? value.Substring(1) : value;
         }
     }
 
@@ -47,6 +48,15 @@ public sealed class FigureInfo
 
     /// <summary>The most decimals that are printed; −1 prints what the value has.</summary>
     public int Decimals { get; set; } = -1;
+
+    /// <summary>Always so many decimals, with zeros at the end.</summary>
+    public bool Fixed { get; set; }
+
+    /// <summary>In 万 or 亿.</summary>
+    public Scale Scale { get; set; }
+
+    /// <summary>The value is a ratio and is printed a hundred times as large: 0.4836 as 48.36%.</summary>
+    public bool Ratio { get; set; }
 
     /// <summary>The word that marks it as rounded.</summary>
     public Approximation Approximation { get; set; }
@@ -84,6 +94,9 @@ public sealed class FigureInfo
 
     /// <summary>The unit begins with 万 or 亿.</summary>
     internal bool UnitIsLarge { get; private set; }
+
+    /// <summary>The unit without its 万 or 亿.</summary>
+    internal string PlainUnit { get; private set; } = "";
 
     /// <summary>The bounds for whole numbers: nearly all values are, and comparing them costs nothing.</summary>
     internal long WholeMinimum { get; private set; } = long.MinValue;

@@ -19,7 +19,7 @@ public sealed partial class ReportWriter
     public Quantity Given(int? value, FigureInfo figure) => Look(value, figure) ? value : default(Quantity);
 
     /// <inheritdoc cref="Given(long?, FigureInfo)"/>
-    public Quantity Given(decimal? value, FigureInfo figure) => Look(value, figure) ? value : default(Quantity);
+    public Quantity Given(decimal? value, FigureInfo figure) => !Look(value, figure) ? default : figure.Ratio ? (Quantity)value * 100m : value;
 
     /// <summary>Looks whether a figure is there where it must be, and possible.</summary>
     public bool Look(long? value, FigureInfo figure)

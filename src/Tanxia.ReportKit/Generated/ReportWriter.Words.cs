@@ -53,6 +53,31 @@ public sealed partial class ReportWriter
         }
     }
 
+    /// <summary>A figure in another form.</summary>
+    public void Figure(decimal value, FigureInfo figure, Wording wording)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        FigureWriter.Write(_buffer, value, figure, wording);
+        _buffer.EndSpan(span);
+    }
+
+    /// <inheritdoc cref="Figure(decimal, FigureInfo, Wording)"/>
+    public void Figure(decimal? value, FigureInfo figure, Wording wording) => Figure(value.GetValueOrDefault(), figure, wording);
+
+    /// <inheritdoc cref="Figure(decimal, FigureInfo, Wording)"/>
+    public void Figure(Quantity value, FigureInfo figure, Wording wording) => Figure(value.Value, figure, wording);
+
+    /// <summary>A date in another form, without zeros in front.</summary>
+    public void Figure(DateTime value, FigureInfo figure, Wording wording)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        DateWriter.Write(_buffer, value, wording);
+        _buffer.EndSpan(span);
+    }
+
+    /// <inheritdoc cref="Figure(DateTime, FigureInfo, Wording)"/>
+    public void Figure(DateTime? value, FigureInfo figure, Wording wording) => Figure(value.GetValueOrDefault(), figure, wording);
+
     /// <summary>A year or a month.</summary>
     public void Figure(int value, FigureInfo figure)
     {
@@ -65,18 +90,8 @@ public sealed partial class ReportWriter
         _buffer.EndSpan(span);
     }
 
-    /// <summary>A date, without zeros in front (GB/T 9704-2012, 7.3.5.4).</summary>
-    public void Figure(DateTime value, FigureInfo figure)
-    {
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
-        _buffer.Append(value.Year);
-        _buffer.Append('年');
-        _buffer.Append(value.Month);
-        _buffer.Append('月');
-        _buffer.Append(value.Day);
-        _buffer.Append('日');
-        _buffer.EndSpan(span);
-    }
+    /// <summary>A date.</summary>
+    public void Figure(DateTime value, FigureInfo figure) => Figure(value, figure, Wording.Date);
 
     /// <summary>A text.</summary>
     public void Figure(string? value, FigureInfo figure)
@@ -87,7 +102,17 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>A computed figure; it stands behind a condition on it if it may be absent.</summary>
-    public void Figure(Quantity value, FigureInfo figure) => Figure(value.Value, figure);
+    public void Figure(Quantity value, FigureInfo figure)
+    {
+        if (figure.Kind is FigureKind.Year or FigureKind.Month)
+        {
+            Figure((int)value.Value, figure);
+        }
+        else
+        {
+            Figure(value.Value, figure);
+        }
+    }
 
     /// <summary>Optional figures stand behind a condition on them.</summary>
     public void Figure(long? value, FigureInfo figure) => Figure(value.GetValueOrDefault(), figure);

@@ -1,0 +1,53 @@
+using Tanxia.ReportKit.Generated;
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>The other forms of a figure that a text may ask for: {a:数}, {到期:月底}.</summary>
+internal static class Wordings
+{
+    private static readonly Dictionary<string, Wording> OfNumbers = new()
+    {
+        ["数"] = Wording.Number,
+        ["实"] = Wording.Exact,
+        ["汉字"] = Wording.Chinese,
+        ["序"] = Wording.Ordinal,
+    };
+
+    private static readonly Dictionary<string, Wording> OfDates = new()
+    {
+        ["年月日"] = Wording.Date,
+        ["月日"] = Wording.MonthAndDay,
+        ["年月"] = Wording.YearAndMonth,
+        ["月底"] = Wording.EndOfMonth,
+        ["月份"] = Wording.Month,
+    };
+
+    public static Wording Find(string word, Metric metric, Place place, MessageLog log)
+    {
+        if (word.Length == 0)
+        {
+            return Wording.Usual;
+        }
+        Dictionary<string, Wording> known = metric.Type switch
+        {
+            MetricType.Date => OfDates,
+            MetricType.Count or MetricType.Amount => OfNumbers,
+            _ => [],
+        };
+        if (known.TryGetValue(word, out Wording wording))
+        {
+            return wording;
+        }
+        if (known.Count == 0)
+        {
+            log.Say(OutlineMessages.NoWording, place, word);
+        }
+        else
+        {
+            log.Say(OutlineMessages.UnknownWording, place, word, string.Join(" ", known.Keys));
+        }
+        return Wording.Usual;
+    }
+}
