@@ -65,7 +65,7 @@ internal sealed class Binder
         }
         var model = new Model(null, "", map.Place, false);
         _declarations.Read(map, MapKind.Report, model);
-        BindFormulas(model);
+        new FormulaBinder(_log).Bind(model);
         foreach ((ValueList list, MapReader settings) in _declarations.Lists)
         {
             BindList(list, settings);
@@ -97,29 +97,6 @@ internal sealed class Binder
             Levels = _levels,
             Head = new NodeHead(model, false) { Empty = keys[Keys.Empty] is { } empty ? _texts.Text(empty.Value, scope) : null },
         };
-    }
-
-    private void BindFormulas(Model model)
-    {
-        foreach (Metric metric in model.Metrics)
-        {
-            if (metric.ValueSource is { } source)
-            {
-                metric.Value = ExpressionParser.Formula(source, new Scope(model), _log);
-                metric.IsInExpression = true;
-            }
-        }
-        foreach (Metric field in model.Lists.SelectMany(list => list.Fields))
-        {
-            if (field.ValueSource is { } source)
-            {
-                _log.Say(OutlineMessages.FieldCannotBeComputed, source.Place, field.Key);
-            }
-        }
-        foreach (Model child in model.Children)
-        {
-            BindFormulas(child);
-        }
     }
 
     private void BindList(ValueList list, MapReader settings)
@@ -332,13 +309,18 @@ internal sealed class Binder
         // Problems are one sentence as a rule: ； between them. An entry that has sentences of its own asks for 。.
         char separator = key == Keys.Problems && entries.All(IsOneSentence) ? '；' : '。';
         Flow? flow = settings?[Keys.Flow] is null ? null : settings.Word(Keys.Flow, Flow.Paragraph, Flows);
-        return new EntryList(pair.Key.Place)
+        var list = new EntryList(pair.Key.Place)
         {
             Marks = settings?.Word(Keys.Marks, Series.FirstIs, SeriesWords.Entries) ?? Series.FirstIs,
             Separator = settings?.Word(Keys.Separator, separator, Separators) ?? separator,
             Flow = flow,
             Entries = entries,
         };
+        if (pair.Value is YamlMap named && _declarations.EntryLists.TryGetValue(named, out EntryListName? name))
+        {
+            name.List = list;
+        }
+        return list;
     }
 
     private Entry? Entry(YamlNode node, Scope outer)

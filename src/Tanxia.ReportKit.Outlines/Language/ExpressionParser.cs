@@ -204,6 +204,12 @@ internal sealed class ExpressionParser
     {
         switch (_scope.Find(token.Text))
         {
+            case Metric { Phrase: PartsPhrase parts }:
+                // Something of it is printed: a part that is not zero.
+                Condition any = parts.Parts.Select(part => (Condition)new Comparison(new FigureOperand(part, default), "!=", new Number(0)))
+                    .Aggregate((left, right) => new OrCondition(left, right));
+                return isPresent ? any : parts.Parts.Select(part => (Condition)new Comparison(new FigureOperand(part, default), "=", new Number(0)))
+                    .Aggregate((left, right) => new AndCondition(left, right));
             case Metric metric:
                 metric.IsUsed = true;
                 metric.IsInExpression |= metric.IsNumber;

@@ -13,6 +13,7 @@ internal sealed class MapReader
     public MapReader(YamlMap map, MapKind kind, MessageLog log)
     {
         _log = log;
+        Place = map.Place;
         foreach (YamlPair pair in map.Pairs)
         {
             string word = pair.Key.Value;
@@ -30,6 +31,8 @@ internal sealed class MapReader
             }
         }
     }
+
+    public Place Place { get; }
 
     public YamlPair? this[Key key] => _pairs.TryGetValue(key, out YamlPair? pair) ? pair : null;
 

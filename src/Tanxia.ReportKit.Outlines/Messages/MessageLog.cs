@@ -23,6 +23,19 @@ internal sealed class MessageLog(string file)
         HasErrors |= kind.Severity == Severity.Error;
     }
 
+    /// <summary>A name that is not declared, with the nearest one that is.</summary>
+    public void SayUnknownFigure(string name, string? nearest, Place place)
+    {
+        if (nearest is null)
+        {
+            Say(OutlineMessages.UnknownFigure, place, name);
+        }
+        else
+        {
+            Say(OutlineMessages.UnknownFigureNearest, place, name, nearest);
+        }
+    }
+
     /// <summary>All of them, in the order of the file.</summary>
     public IReadOnlyList<ReportMessage> InOrder() => [.. _messages.OrderBy(m => m.Line).ThenBy(m => m.Column)];
 }

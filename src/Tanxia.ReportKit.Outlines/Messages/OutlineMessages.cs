@@ -279,6 +279,26 @@ internal static class OutlineMessages
         "“{0}”写了 fixed，还要写 decimals，说明固定几位。",
         "\"{0}\" has fixed, so it needs decimals to say how many.");
 
+    public static readonly MessageKind TwoDerivations = new("RK0418", Severity.Error,
+        "“{0}”和“{1}”只能写一个：一个指标只有一种算法。",
+        "write {0} or {1}, not both: a metric is made in one way.");
+
+    public static readonly MessageKind KeyMissing = new("RK0419", Severity.Error,
+        "这里还缺“{0}”。",
+        "\"{0}\" is missing here.");
+
+    public static readonly MessageKind SumExpected = new("RK0420", Severity.Error,
+        "“{0}”不是清单的一栏：合计写成 [甲, 乙]，或 清单.栏目。",
+        "\"{0}\" is no field of a list: a sum is [甲, 乙] or list.field.");
+
+    public static readonly MessageKind TwoWordsExpected = new("RK0421", Severity.Error,
+        "“{0}”要写两个词，先升后降，如 [上涨, 下跌]。",
+        "\"{0}\" takes two words, for a rise and for a fall, such as [上涨, 下跌].");
+
+    public static readonly MessageKind FlatNeeded = new("RK0422", Severity.Error,
+        "“{0}”持平时说不出与谁持平：请写 flat，例如 flat: 与上月。",
+        "with {0} it is not clear what the figure is level with: write flat, for example flat: 与上月.");
+
     public static readonly MessageKind UnknownFigureNearest = new("RK0501", Severity.Error,
         "没有登记“{0}”，是否想写 {1}？",
         "\"{0}\" is not declared, did you mean {1}?");
@@ -322,6 +342,10 @@ internal static class OutlineMessages
     public static readonly MessageKind OneLineExpected = new("RK0511", Severity.Error,
         "标题只能有一段，不能有空行。",
         "a heading is one line, without a blank line in it.");
+
+    public static readonly MessageKind EntriesAreNoFigure = new("RK0517", Severity.Error,
+        "“{0}”是一个列表，正文里只能印它的条数：写成 {{{0}.count}}。",
+        "\"{0}\" is a list of entries, of which a text can only print the count: {{{0}.count}}.");
 
     public static readonly MessageKind UnknownReferenceNearest = new("RK0514", Severity.Error,
         "没有代号为“{0}”的部分，是否想写 {1}？",
@@ -443,11 +467,12 @@ internal static class OutlineMessages
         BadCSharpName, ReservedName, NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed,
         AndSomeWithDecimals, StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded,
         ComputedFromItself, NeverUsed, FieldsAndEach, FieldCannotBeComputed, ScaleOfLargeUnit, RatioOfNoPercent,
-        FixedWithoutDecimals, UnknownFigureNearest, UnknownFigure, OpenBrace, LoneBrace, WideBrace, EmptyBraces,
-        UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected, UnknownReferenceNearest, UnknownReference,
-        AmbiguousReference, HalfWidthMark, UnmatchedMark, FlowMustBeWritten, NestedMustRunOn, TwoDepthsOfSemicolon,
-        ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon, NoNumber, ComparisonExpected, ExpressionEndsEarly,
-        ExpressionUnexpected, DataExpected, UnknownDataNearest, UnknownData, DataIsNoWholeNumber, DataIsNoNumber,
-        DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList, DataIsNoMap, DataIsNoFlag, GeneratorFailed,
+        FixedWithoutDecimals, TwoDerivations, KeyMissing, SumExpected, TwoWordsExpected, FlatNeeded, UnknownFigureNearest,
+        UnknownFigure, OpenBrace, LoneBrace, WideBrace, EmptyBraces, UnknownWording, NoWording, CountNeedsUnit,
+        CountOfMetric, OneLineExpected, EntriesAreNoFigure, UnknownReferenceNearest, UnknownReference, AmbiguousReference,
+        HalfWidthMark, UnmatchedMark, FlowMustBeWritten, NestedMustRunOn, TwoDepthsOfSemicolon, ParagraphsInEntry,
+        AllEntriesMayGo, NothingBehindColon, NoNumber, ComparisonExpected, ExpressionEndsEarly, ExpressionUnexpected,
+        DataExpected, UnknownDataNearest, UnknownData, DataIsNoWholeNumber, DataIsNoNumber, DataIsNoDate, DataTooLarge,
+        DataIsNoText, DataIsNoList, DataIsNoMap, DataIsNoFlag, GeneratorFailed,
     ];
 }

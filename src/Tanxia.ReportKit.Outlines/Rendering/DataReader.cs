@@ -39,7 +39,7 @@ internal sealed class DataReader
         foreach (YamlPair pair in map.Pairs)
         {
             string key = YamlReader.Key(pair.Key.Value);
-            if (model.Metrics.Find(m => m.ValueSource is null && IsNamed(m, key)) is { } metric)
+            if (model.Metrics.Find(m => m.IsGiven && IsNamed(m, key)) is { } metric)
             {
                 values[metric] = Value(pair, metric)!;
             }
@@ -53,7 +53,7 @@ internal sealed class DataReader
             }
             else
             {
-                SayUnknown(pair, model.Metrics.Where(m => m.ValueSource is null).Concat<Declaration>(model.Lists).Select(d => d.Key).Concat(model.Children.Select(child => child.Id)));
+                SayUnknown(pair, model.Metrics.Where(m => m.IsGiven).Concat<Declaration>(model.Lists).Select(d => d.Key).Concat(model.Children.Select(child => child.Id)));
             }
         }
     }
