@@ -42,6 +42,6 @@ internal sealed class FailingReport : Report
         w.BeginRecord();
         w.Figure(0.6m, Funds);
         w.Text("\uD840");
-        w.BeginTitleLine();
+        w.BeginFrameLine(SpanKind.Signature);
     }
 }

@@ -5,11 +5,13 @@ namespace Tanxia.ReportKit.Tests;
 /// <summary>The calls of generated code for things that hold nothing but literal text.</summary>
 internal static class Speech
 {
-    public static void TitleLine(this ReportWriter w, string text)
+    public static void TitleLine(this ReportWriter w, string text) => w.FrameLine(SpanKind.TitleLine, text);
+
+    public static void FrameLine(this ReportWriter w, SpanKind line, string text, string end = "")
     {
-        w.BeginTitleLine();
+        w.BeginFrameLine(line);
         w.Text(text);
-        w.EndTitleLine();
+        w.EndFrameLine(end);
     }
 
     public static void Heading(this ReportWriter w, string text, Series marks = Series.Chinese, int level = 1)

@@ -21,6 +21,15 @@ public sealed class NameListTests
     [InlineData("青石、东岭两村", "青石、东岭两村")]
     public void NamesAreJoinedAsAnEditorJoinsThem(string text, string names) => Assert.Equal($"参加的有{text}。\n", Text(names.Split('|')));
 
+    [Theory]
+    [InlineData("东岭村", "东岭村")]
+    [InlineData("东岭村和河口村", "东岭村|河口村")]
+    [InlineData("东岭村、河口村和柳湾村", "东岭村|河口村|柳湾村")]
+    [InlineData("“红色驿站”“河畔书屋”和“茶社”", "“红色驿站”|“河畔书屋”|“茶社”")]
+    [InlineData("青石、东岭两村，河口村和柳湾村", "青石、东岭两村|河口村|柳湾村")]
+    public void AWordMayStandBeforeTheLastName(string text, string names) =>
+        Assert.Equal($"参加的有{text}。\n", Rendered.Text(w => Say(w, names.Split('|'), "和")));
+
     [Fact]
     public void AllNamesTogetherAreOneFigure() => Assert.Equal(
         ["Paragraph: 参加的有东岭村、河口村。", "Figure 村: 东岭村、河口村"],
@@ -29,8 +38,8 @@ public sealed class NameListTests
     [Fact]
     public void NoNameWhereATextNeedsOneIsAFault() => Assert.Equal(
         [
-            "小结.report.yaml(6): 错误 RK1010: 清单“村”一条也没有，正文却要用它：请补上数据，或把这段文字放到 when: 村 present 后面。",
-            "小结.report.yaml(6): error RK1010: the list \"村\" is empty, but a text prints it: add to it, or put the text behind when: 村 present.",
+            "小结.report.yaml(6): 错误 RK1010: 清单“村”一条也没有，正文却要用它：请补上数据，或写 empty，说明没有时印什么。",
+            "小结.report.yaml(6): error RK1010: the list \"村\" is empty, but a text prints it: add to it, or say by empty what is printed then.",
         ],
         Rendered.Faults(w => Say(w, [])));
 
@@ -48,12 +57,12 @@ public sealed class NameListTests
 
     private static string Text(string[] names) => Rendered.Text(w => Say(w, names));
 
-    private static void Say(Tanxia.ReportKit.Generated.ReportWriter w, string[] names)
+    private static void Say(Tanxia.ReportKit.Generated.ReportWriter w, string[] names, string last = "")
     {
         w.Look(names, Villages);
         w.BeginParagraph();
         w.Text("参加的有");
-        w.Names(names, Villages);
+        w.Names(names, Villages, last);
         w.EndParagraph(1);
     }
 

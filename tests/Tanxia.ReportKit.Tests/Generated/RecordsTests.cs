@@ -84,8 +84,8 @@ public sealed class RecordsTests
     [Fact]
     public void NoRecordWhereATextNeedsOneIsAFault() => Assert.Equal(
         [
-            "小结.report.yaml(3): 错误 RK1010: 清单“治理.项目”一条也没有，正文却要用它：请补上数据，或把这段文字放到 when: 项目 present 后面。",
-            "小结.report.yaml(3): error RK1010: the list \"治理.项目\" is empty, but a text prints it: add to it, or put the text behind when: 项目 present.",
+            "小结.report.yaml(3): 错误 RK1010: 清单“治理.项目”一条也没有，正文却要用它：请补上数据，或写 empty，说明没有时印什么。",
+            "小结.report.yaml(3): error RK1010: the list \"治理.项目\" is empty, but a text prints it: add to it, or say by empty what is printed then.",
         ],
         Rendered.Faults(w => Roads(w, '；', [])));
 

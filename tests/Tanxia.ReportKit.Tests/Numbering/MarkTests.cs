@@ -40,14 +40,31 @@ public sealed class MarkTests
         Assert.Equal(
             Enum.GetValues<Series>(),
             Frames.Select(row => (Series)row[0])
-                .Concat([Series.None, Series.Arabic, Series.ArabicInBrackets, Series.Circled, Series.Dash]).Order());
+                .Concat([Series.None, Series.Arabic, Series.ArabicInBrackets, Series.Circled, Series.InTurn, Series.OneHand, Series.Dash]).Order());
+
+    [Theory]
+    [InlineData(Series.InTurn, "首先，最后，")]
+    [InlineData(Series.InTurn, "首先，其次，最后，")]
+    [InlineData(Series.InTurn, "首先，其次，再次，最后，")]
+    [InlineData(Series.OneHand, "一方面 另一方面 ")]
+    public void ASeriesOfWordsHasALastOne(Series series, string words)
+    {
+        string[] expected = [.. words.Split(series == Series.InTurn ? '，' : ' ')[..^1].Select(word => series == Series.InTurn ? word + "，" : word)];
+        Assert.Equal(expected, Marks(series, Enumerable.Range(1, expected.Length), expected.Length));
+    }
+
+    [Fact]
+    public void OnlyASeriesOfWordsHasAnEnd() =>
+        Assert.Equal(["InTurn 4", "OneHand 2"], Enum.GetValues<Series>().Where(s => Mark.Most(s) < int.MaxValue).Select(s => $"{s} {Mark.Most(s)}"));
 
     private static IEnumerable<int> Numbers => Enumerable.Range(1, 120);
 
-    private static IEnumerable<string> Marks(Series series) => Numbers.Select(number =>
+    private static IEnumerable<string> Marks(Series series) => Marks(series, Numbers, 120);
+
+    private static IEnumerable<string> Marks(Series series, IEnumerable<int> numbers, int count) => numbers.Select(number =>
     {
         var buffer = new TextBuffer();
-        Mark.Write(buffer, series, number);
+        Mark.Write(buffer, series, number, count);
         return buffer.ToString();
     });
 
