@@ -85,6 +85,25 @@ public sealed class ListTests
         "一是甲。二是乙。三是丙。四是丁。五是戊。六是己。七是庚。八是辛。九是壬。十是癸。十一是子。\n",
         Rendered.Text(w => w.List(Series.FirstIs, '。', Flow.Paragraph, [.. "甲乙丙丁戊己庚辛壬癸子".Select(c => c.ToString())])));
 
+    [Fact]
+    public void ListsMayBeNestedDeeply()
+    {
+        void Nest(ReportWriter w, int depth)
+        {
+            w.BeginList(Series.Arabic, '。', Flow.Paragraphs, 2, 1);
+            w.Entry("甲");
+            w.BeginEntry();
+            w.Text("乙");
+            if (depth > 1)
+            {
+                Nest(w, depth - 1);
+            }
+            w.EndEntry(1);
+            w.EndList();
+        }
+        Assert.Equal(string.Concat(Enumerable.Repeat("1.甲。\n2.乙。\n", 20)), Rendered.Text(w => Nest(w, 20)));
+    }
+
     [Theory]
     [InlineData(Series.InTurn, 4, 5)]
     [InlineData(Series.OneHand, 2, 3)]
