@@ -239,6 +239,12 @@ public sealed partial class ReportWriter
     public void EndRecord()
     {
         Punctuation.Open(_buffer, _recordStart);
+        if (_buffer.Length == _recordStart)
+        {
+            // Between its neighbours two marks would meet.
+            FigureInfo list = _records!;
+            Say(RuntimeMessages.EmptyName, list, list.Path, _record);
+        }
         // A name in quotes behind a name in quotes takes no 、.
         if (_join == '、' && _recordStart >= 2 && _recordStart < _buffer.Length && _buffer[_recordStart - 1] == '、'
             && NameList.MeetsWithoutMark(_buffer[_recordStart - 2], _buffer[_recordStart]))

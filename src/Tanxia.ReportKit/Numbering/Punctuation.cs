@@ -11,7 +11,8 @@ internal static class Punctuation
     public static bool CloseWords(TextBuffer buffer, int start, int paragraphStart, bool beforeList)
     {
         int end = buffer.Length;
-        while (end > start && (buffer[end - 1] is '；' or '、' or ' ' or '　' || (buffer[end - 1] == '，' && !beforeList)))
+        while (end > start && (buffer[end - 1] is '；' or '、' or ' ' or '　' || (buffer[end - 1] == '，' && !beforeList)
+            || (buffer[end - 1] == '。' && end - 1 > start && IsMark(buffer[end - 2]))))
         {
             end--;
         }
@@ -49,7 +50,12 @@ internal static class Punctuation
             case '。' or '！' or '？' or '!' or '?' or '…':
                 return true;
             case '”' or '’' or '」' or '』':
-                return last > start && EndsSentence(buffer[last - 1]);
+                int inside = last - 1;
+                while (inside > start && buffer[inside] is '”' or '’' or '」' or '』')
+                {
+                    inside--;
+                }
+                return inside >= start && EndsSentence(buffer[inside]);
             case '）':
                 int depth = 0;
                 for (int position = last; position >= paragraphStart; position--)
@@ -65,6 +71,9 @@ internal static class Punctuation
                 return false;
         }
     }
+
+    /// <summary>A 。 behind one of these is too much: what stood between them went with its condition, or it was typed.</summary>
+    private static bool IsMark(char character) => EndsSentence(character) || character is '；' or '，' or '、' or '：' or ' ' or '　';
 
     private static bool EndsSentence(char character) => character is '。' or '！' or '？' or '!' or '?' or '…';
 }
