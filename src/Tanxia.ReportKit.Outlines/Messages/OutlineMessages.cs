@@ -1,7 +1,9 @@
+using System.Reflection;
+
 namespace Tanxia.ReportKit.Outlines.Messages;
 
 /// <summary>All messages that depend on words only: what is found in an outline or in a data file before anything is rendered.</summary>
-internal static class OutlineMessages
+internal static partial class OutlineMessages
 {
     public static readonly MessageKind EmptyFile = new("RK0001", Severity.Error,
         "文件是空的：大纲至少要有 report: 类名 和一段正文。",
@@ -431,23 +433,10 @@ internal static class OutlineMessages
         "生成代码时出错，这是 ReportKit 的缺陷，请报告：{0}",
         "the generator failed on this outline; this is a defect of ReportKit, please report it: {0}");
 
-    /// <summary>The whole table, in the order of ids.</summary>
-    public static readonly MessageKind[] All =
+    /// <summary>The whole table, in the order of ids. Found by reflection, so that no row can be forgotten.</summary>
+    public static IReadOnlyList<MessageKind> All =>
     [
-        EmptyFile, NotUtf8, TooLong, TooDeep, TooManyTexts, NameTooLong, UnprintableCharacter, FileCannotBeRead, TabIndent,
-        WideIndent, WideColon, ColonWithoutBlank, BadBeginning, HalfQuoted, ColonInText, CannotBeRead, SecondDocument,
-        AnchorOrTag, KeyIsNoText, DuplicateKey, FoldedText, OutlineExpected, NoReportName, SaysNothing, UnknownKeyNearest,
-        UnknownKey, NothingBehindKey, TextExpected, MapExpected, ListExpected, FlagExpected, WholeNumberExpected,
-        NumberExpected, UnknownWord, SectionExpected, NoHeading, EntryExpected, TwoHeadings, TwoLists, NoEntriesWritten,
-        TooManyLevels, OptionalWithoutId, PartWithoutWhen, DateExpected, DuplicateName, HidesOuterName, BadKey, KeyIsWord,
-        BadCSharpName, ReservedName, NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed,
-        AndSomeWithDecimals, StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded,
-        ComputedFromItself, NeverUsed, FieldsAndEach, FieldCannotBeComputed, ScaleOfLargeUnit, RatioOfNoPercent,
-        FixedWithoutDecimals, UnknownFigureNearest, UnknownFigure, OpenBrace, LoneBrace, WideBrace, EmptyBraces,
-        UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected, UnknownReferenceNearest, UnknownReference,
-        AmbiguousReference, HalfWidthMark, UnmatchedMark, FlowMustBeWritten, NestedMustRunOn, TwoDepthsOfSemicolon,
-        ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon, NoNumber, ComparisonExpected, ExpressionEndsEarly,
-        ExpressionUnexpected, DataExpected, UnknownDataNearest, UnknownData, DataIsNoWholeNumber, DataIsNoNumber,
-        DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList, DataIsNoMap, DataIsNoFlag, GeneratorFailed,
+        .. typeof(OutlineMessages).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(row => row.GetValue(null)).OfType<MessageKind>().OrderBy(kind => kind.Id, StringComparer.Ordinal),
     ];
 }
