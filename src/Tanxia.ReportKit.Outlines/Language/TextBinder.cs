@@ -42,7 +42,7 @@ internal sealed class TextBinder(MessageLog log)
         if (node is YamlMap map)
         {
             var keys = new MapReader(map, MapKind.Part, log);
-            if (keys[Keys.When] is null)
+            if (keys[Keys.When] is null && !keys.IsText && !keys.IsMeant(Keys.When))
             {
                 log.Say(OutlineMessages.PartWithoutWhen, map.Place);
             }
@@ -194,7 +194,7 @@ internal sealed class TextBinder(MessageLog log)
             {
                 log.Say(OutlineMessages.UnknownFigureNearest, inside, key, nearest);
             }
-            else
+            else if (!log.HasLostNames)
             {
                 log.Say(OutlineMessages.UnknownFigure, inside, key);
             }

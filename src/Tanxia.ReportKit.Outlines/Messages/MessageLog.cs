@@ -9,6 +9,9 @@ internal sealed class MessageLog(string file)
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Declarations could not be read: that a text names one of them is no fault of its own.</summary>
+    public bool HasLostNames { get; set; }
+
     public void Say(MessageKind kind, Place place, params object[] values)
     {
         // The same words at the same place say nothing new: a text may be looked at from two sides.
