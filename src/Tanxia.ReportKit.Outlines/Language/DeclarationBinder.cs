@@ -147,6 +147,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         if (keys is null && pair.Value is not YamlScalar { IsEmpty: false })
         {
             log.Say(OutlineMessages.MetricExpected, pair.Key.Place, pair.Key.Value);
+            log.HasLostNames = true;
             return null;
         }
         YamlScalar? word = keys is null ? (YamlScalar)pair.Value : keys.Scalar(Keys.Unit);
@@ -280,6 +281,7 @@ internal sealed class DeclarationBinder(MessageLog log)
             if (pair.Value is not YamlMap settings)
             {
                 log.Say(OutlineMessages.MapExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
+                log.HasLostNames = true;
                 continue;
             }
             var keys = new MapReader(settings, MapKind.ValueList, log);

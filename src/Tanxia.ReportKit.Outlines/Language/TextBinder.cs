@@ -42,7 +42,7 @@ internal sealed class TextBinder(MessageLog log)
         if (node is YamlMap map)
         {
             var keys = new MapReader(map, MapKind.Part, log);
-            if (keys[Keys.When] is null)
+            if (keys[Keys.When] is null && !keys.IsText && !keys.IsMeant(Keys.When))
             {
                 log.Say(OutlineMessages.PartWithoutWhen, map.Place);
             }
