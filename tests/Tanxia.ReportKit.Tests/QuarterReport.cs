@@ -83,8 +83,12 @@ internal sealed class QuarterReport : Report
         w.Text("年一季度工作小结");
         w.EndFrameLine("");
         w.Paragraph("现将一季度工作报告如下：", 5);
-        w.Heading("成效");
-        w.Heading("治理", Series.ChineseInBrackets, 2);
+        w.BeginHeading(Series.Chinese, 1);
+        w.Text("成效");
+        w.EndHeading("");
+        w.BeginHeading(Series.ChineseInBrackets, 2);
+        w.Text("治理");
+        w.EndHeading("");
         w.BeginList(Series.FirstIs, '。', Flow.Paragraph, d.Entries, 22);
         w.BeginEntry();
         w.EntryHeading("调解", '。');
@@ -107,16 +111,20 @@ internal sealed class QuarterReport : Report
             w.EndEntry(27);
         }
         w.EndList();
-        w.EndSection(2, 20);
-        w.Heading("项目", Series.ChineseInBrackets, 2);
+        w.EndSection(20);
+        w.BeginHeading(Series.ChineseInBrackets, 2);
+        w.Text("项目");
+        w.EndHeading("");
         w.BeginParagraph();
         w.Names(Villages!, QuarterFigures.Villages, "");
         w.Text("新开工");
         w.Figure(NewProjects, QuarterFigures.NewProjects);
         w.EndParagraph(30);
-        w.EndSection(2, 29);
-        w.EndSection(1, 19);
-        w.Heading("计划");
+        w.EndSection(29);
+        w.EndSection(19);
+        w.BeginHeading(Series.Chinese, 1);
+        w.Text("计划");
+        w.EndHeading("");
         w.BeginParagraph();
         w.Text("由");
         w.Figure(Lead, QuarterFigures.Lead);
@@ -132,6 +140,6 @@ internal sealed class QuarterReport : Report
         w.EndEntry(36);
         w.EndList();
         w.EndParagraph(33);
-        w.EndSection(1, 32);
+        w.EndSection(32);
     }
 }

@@ -65,10 +65,10 @@ internal static class RuntimeMessageCases
         ("RK1102", w => w.Contradiction(Share, 21m, (Quantity)15m / (Quantity)0m, 21m, 15m, 0m),
             "小结.report.yaml(9): 错误 RK1102: 核对算不出来：合计 = 甲 / 乙；现在的值是 21 ≠ 15 / 0。除数为零，或结果太大。",
             "小结.report.yaml(9): error RK1102: the check cannot be computed: 合计 = 甲 / 乙; the values are 21 ≠ 15 / 0. A division by zero or a result that is too large."),
-        ("RK1201", w => Section(w, () => w.Paragraph("")),
+        ("RK1201", w => w.Section("成效", Series.Chinese, 1, () => w.Paragraph(""), 13),
             "小结.report.yaml(13): 错误 RK1201: 这个标题下面什么也没有印出来：请补上数据，或让这一部分可以缺（optional: true 或 when）。",
             "小结.report.yaml(13): error RK1201: nothing is printed under this heading: add data, or let the section be left out (optional: true or when)."),
-        ("RK1202", w => Section(w, () => w.Paragraph("主要有：", 14)),
+        ("RK1202", w => w.Section("成效", Series.Chinese, 1, () => w.Paragraph("主要有：", 14), 13),
             "小结.report.yaml(14): 错误 RK1202: 文字以“：”结尾，后面却没有内容：请补上内容，或改掉“：”。",
             "小结.report.yaml(14): error RK1202: the text ends in ：, but nothing follows it: add what should follow, or replace the ：."),
         ("RK1203", w => w.Paragraph(""),
@@ -80,6 +80,9 @@ internal static class RuntimeMessageCases
         ("RK1205", w => w.List(Series.OneHand, '；', Flow.Paragraph, "甲", "乙", "丙"),
             "小结.report.yaml(1): 错误 RK1205: 这个列表印出来有 3 条，这种序号最多 2 条：请换一种 marks，例如 一是。",
             "小结.report.yaml(1): error RK1205: this list prints 3 entries, but its marks go to 2 only: choose other marks, such as 一是."),
+        ("RK1206", w => InParagraph(w, () => w.Reference(0, Series.Chinese, 0, "问题", 15)),
+            "小结.report.yaml(15): 错误 RK1206: 这里提到“问题”，这一部分却没有印出来：请给提到它的文字加上同样的条件。",
+            "小结.report.yaml(15): error RK1206: the text refers to \"问题\", which is not printed: put the text behind the same condition."),
         ("RK1301", w => InParagraph(w, () => w.Figure(0.60m, Funds)),
             "小结.report.yaml(8): 提示 RK1301: “资金”的值 0.6 取约数会差得太多，已按原数印出，不带“近”。",
             "小结.report.yaml(8): note RK1301: an approximation of 0.6, the value of \"资金\", would be too far off: it is printed exactly, without 近."),
@@ -90,12 +93,5 @@ internal static class RuntimeMessageCases
         w.BeginParagraph();
         say();
         w.EndParagraph(1);
-    }
-
-    private static void Section(ReportWriter w, Action say)
-    {
-        w.Heading("成效");
-        say();
-        w.EndSection(1, 13);
     }
 }

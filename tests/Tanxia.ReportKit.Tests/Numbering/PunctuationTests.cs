@@ -73,11 +73,7 @@ public sealed class PunctuationTests
     [InlineData("下步打算：", "下步打算：")]
     public void AHeadingOnItsOwnLineLosesItsStop(string heading, string printed) => Assert.Equal(
         $"一、{printed}\n水渠修好。\n",
-        Rendered.Text(w =>
-        {
-            w.Heading(heading);
-            w.Paragraph("水渠修好");
-        }));
+        Rendered.Text(w => w.Section(heading, Series.Chinese, 1, () => w.Paragraph("水渠修好"))));
 
     [Theory]
     [InlineData("措施到位", '。', "措施到位。每村一人。\n")]
