@@ -10,22 +10,26 @@ internal static class Punctuation
     /// <returns>The words end in ：.</returns>
     public static bool CloseWords(TextBuffer buffer, int start, int paragraphStart, bool beforeList)
     {
+        bool leadsIn = beforeList && LastTyped(buffer, start) == '，';
+        Open(buffer, start);
         int end = buffer.Length;
-        while (end > start && (buffer[end - 1] is '；' or '、' or ' ' or '　' || (buffer[end - 1] == '，' && !beforeList)))
-        {
-            end--;
-        }
-        buffer.Shorten(end);
         if (end == start)
         {
             return false;
         }
         char last = buffer[end - 1];
-        if (last is '：' or '，' || IsClosed(buffer, start, paragraphStart))
+        if (last == '：')
         {
-            return last == '：';
+            return true;
         }
-        buffer.Append('。');
+        if (leadsIn)
+        {
+            buffer.Append('，');
+        }
+        else if (!IsClosed(buffer, start, paragraphStart))
+        {
+            buffer.Append('。');
+        }
         return false;
     }
 
@@ -40,6 +44,16 @@ internal static class Punctuation
         buffer.Shorten(end);
     }
 
+    private static char LastTyped(TextBuffer buffer, int start)
+    {
+        int end = buffer.Length;
+        while (end > start && buffer[end - 1] is ' ' or '　')
+        {
+            end--;
+        }
+        return end > start ? buffer[end - 1] : '\0';
+    }
+
     /// <summary>The end is a mark that closes a sentence.</summary>
     public static bool IsClosed(TextBuffer buffer, int start, int paragraphStart)
     {
@@ -49,7 +63,12 @@ internal static class Punctuation
             case '。' or '！' or '？' or '!' or '?' or '…':
                 return true;
             case '”' or '’' or '」' or '』':
-                return last > start && EndsSentence(buffer[last - 1]);
+                // ’” close together what was quoted inside a quote.
+                while (last > start && buffer[last] is '”' or '’' or '」' or '』')
+                {
+                    last--;
+                }
+                return EndsSentence(buffer[last]);
             case '）':
                 int depth = 0;
                 for (int position = last; position >= paragraphStart; position--)
