@@ -360,6 +360,7 @@ public sealed partial class ReportWriter
         _headingClosed = -1;
         _sectionStart = -1;
         _colon = 0;
+        _valueEnd = -1;
         _block = Block.None;
     }
 

@@ -44,6 +44,9 @@ internal static class Punctuation
         buffer.Shorten(end);
     }
 
+    /// <summary>A mark that ends a sentence or a part of one.</summary>
+    public static bool IsMark(char character) => character is '。' or '；' or '，' or '、' or '：' or '！' or '？';
+
     private static char LastTyped(TextBuffer buffer, int start)
     {
         int end = buffer.Length;
