@@ -220,14 +220,16 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>Begins one record.</summary>
-    public void BeginRecord()
+    /// <param name="index">Its position in the data, from 0.</param>
+    public void BeginRecord(int index)
     {
-        if (!_firstRecord)
+        // Like the separator of entries, 。 and ； give way to ！？…….
+        if (!_firstRecord && _buffer.Length > _recordStart && (_join is '，' or '、' || !Punctuation.IsClosed(_buffer, _recordStart, _paragraphStart)))
         {
             _buffer.Append(_join);
         }
         _firstRecord = false;
-        _record++;
+        _record = index + 1;
         _recordStart = _buffer.Length;
         _wordsStart = _buffer.Length;
     }
@@ -236,6 +238,11 @@ public sealed partial class ReportWriter
     public void EndRecord()
     {
         Punctuation.Open(_buffer, _recordStart);
+        if (_buffer.Length == _recordStart)
+        {
+            // A count beside the list would say one too many.
+            Say(RuntimeMessages.EmptyName, _records!, _records!.Path, _record);
+        }
         // A name in quotes behind a name in quotes takes no 、.
         if (_join == '、' && _recordStart >= 2 && _recordStart < _buffer.Length && _buffer[_recordStart - 1] == '、'
             && NameList.MeetsWithoutMark(_buffer[_recordStart - 2], _buffer[_recordStart]))
