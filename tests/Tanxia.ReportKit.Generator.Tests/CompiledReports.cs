@@ -29,7 +29,7 @@ internal sealed class CompiledReports
     private static void Fill(object target, Model model, ReportData data)
     {
         ModelData values = data[model]!;
-        foreach (Metric metric in model.Metrics.Where(metric => metric.ValueSource is null))
+        foreach (Metric metric in model.Metrics.Where(metric => metric.IsGiven))
         {
             Set(target, metric.Name, values[metric]);
         }

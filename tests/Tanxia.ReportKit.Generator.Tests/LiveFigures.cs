@@ -26,7 +26,7 @@ internal sealed class LiveFigures
         _original = _both.Render(file, _lowered, Values()).Render();
     }
 
-    public IEnumerable<Declaration> Given => _lowered.Outline.Models.SelectMany(model => model.Metrics.Where(metric => metric.Value is null)
+    public IEnumerable<Declaration> Given => _lowered.Outline.Models.SelectMany(model => model.Metrics.Where(metric => metric.IsGiven)
         .Concat<Declaration>(model.Lists).Concat(model.Lists.SelectMany(list => list.Fields)));
 
     public IEnumerable<Model> Optional => _lowered.Outline.Models.Where(model => model.IsOptional && Values()[model] is not null);
@@ -130,8 +130,8 @@ internal sealed class LiveFigures
         {
             found.Add(list);
         }
-        Metric[] computed = [.. _lowered.Outline.Models.SelectMany(model => model.Metrics).Where(metric => metric.Value is not null)];
-        while (computed.Any(metric => !found.Contains(metric) && metric.Value!.Metrics.Any(found.Contains) && found.Add(metric)))
+        Metric[] computed = [.. _lowered.Outline.Models.SelectMany(model => model.Metrics).Where(metric => !metric.IsGiven)];
+        while (computed.Any(metric => !found.Contains(metric) && metric.Needs.Any(found.Contains) && found.Add(metric)))
         {
         }
         return found;

@@ -15,6 +15,10 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
                 return number.Value.ToString(CultureInfo.InvariantCulture) + "m";
             case FigureOperand operand:
                 return Value(operand.Metric);
+            case RecordsSum sum:
+                return "d." + identifiers.Of(sum.Field);
+            case RateOfChange change:
+                return "global::Tanxia.ReportKit.Generated.Quantity.RateOfChange(" + Value(change.Now) + ", " + Value(change.Before) + ")";
             default:
                 var arithmetic = (Arithmetic)expression;
                 return Side(arithmetic, arithmetic.Left, false) + " " + arithmetic.Operator + " " + Side(arithmetic, arithmetic.Right, true);
@@ -37,9 +41,9 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
     };
 
     /// <summary>The value of a figure in an expression: decided before, or read from the record at hand.</summary>
-    private string Value(Metric metric) => metric.List is null
+    public string Value(Metric metric) => metric.List is null
         ? "d." + identifiers.Of(metric)
-        : "(global::Tanxia.ReportKit.Generated.Quantity)record." + Identifiers.Given(metric);
+        : "(global::Tanxia.ReportKit.Generated.Quantity)record." + Identifiers.Given(metric) + (metric.IsRatio ? " * 100m" : "");
 
     private string Present(FigurePresence presence, bool deciding)
     {
@@ -53,7 +57,11 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
     }
 
     /// <summary>How many items of a list are printed.</summary>
-    public string Count(ValueList list, bool deciding = false) => list.Where is not null ? "d." + identifiers.Of(list) : identifiers.Path(list.Model, deciding) + (deciding && list.Model.Parent is not null ? "?." : ".") + Identifiers.Property(list) + (deciding ? "?" : "") + ".Count";
+    public string Count(Declaration list) => list is EntryListName { List: { } entries }
+        ? entries.CountVaries ? "d." + identifiers.Of(entries) : entries.Entries.Count.ToString()
+        : Count((ValueList)list);
+
+    private string Count(ValueList list, bool deciding = false) => list.Where is not null ? "d." + identifiers.Of(list) : identifiers.Path(list.Model, deciding) + (deciding && list.Model.Parent is not null ? "?." : ".") + Identifiers.Property(list) + (deciding ? "?" : "") + ".Count";
 
     private string Member(Condition condition, bool deciding) =>
         condition is OrCondition ? "(" + Print(condition, deciding) + ")" : Print(condition, deciding);

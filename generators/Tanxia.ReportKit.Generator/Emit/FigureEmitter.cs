@@ -55,6 +55,14 @@ internal static class FigureEmitter
         {
             settings.Add("ChineseNumerals = true");
         }
+        if (figure.Form != ChangeForm.Percent)
+        {
+            settings.Add("Form = global::Tanxia.ReportKit.ChangeForm." + figure.Form);
+        }
+        Add(settings, "Prefix", figure.Prefix);
+        Add(settings, "Rise", figure.Rise);
+        Add(settings, "Fall", figure.Fall);
+        Add(settings, "Period", figure.Period);
         Add(settings, "Minimum", figure.Minimum);
         Add(settings, "Maximum", figure.Maximum);
         if (declaration is ValueList { IsRecords: true } list)

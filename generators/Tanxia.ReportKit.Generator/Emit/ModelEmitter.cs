@@ -9,7 +9,7 @@ internal sealed class ModelEmitter(CodeWriter code, ConsumerLanguage language, E
 
     public void Members(Model model)
     {
-        foreach (Metric metric in model.Metrics.Where(metric => metric.ValueSource is null))
+        foreach (Metric metric in model.Metrics.Where(metric => metric.IsGiven))
         {
             Property(metric);
         }

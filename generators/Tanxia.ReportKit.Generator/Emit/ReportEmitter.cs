@@ -156,6 +156,10 @@ internal sealed class ReportEmitter
         {
             _code.Line("public int " + _identifiers.Of(list) + ";");
         }
+        foreach (Metric field in _outline.Models.SelectMany(model => model.Lists).SelectMany(list => list.Fields).Where(field => field.IsSummed))
+        {
+            _code.Line("public global::Tanxia.ReportKit.Generated.Quantity " + _identifiers.Of(field) + ";");
+        }
         foreach (EntryList list in Lists(_outline.Body).Where(list => list.CountVaries))
         {
             _code.Line("public int " + _identifiers.Of(list) + ";");
@@ -179,7 +183,7 @@ internal sealed class ReportEmitter
     {
         _code.Open("public static class Figure");
         // A list's fields come first: static fields are set in the order in which they are written.
-        foreach (Declaration declaration in declarations.SelectMany(d => d is ValueList list ? list.Fields.Append(d) : [d]))
+        foreach (Declaration declaration in declarations.SelectMany(d => d is ValueList list ? list.Fields.Append(d) : [d]).Concat(_outline.Models.SelectMany(model => model.EntryLists)))
         {
             _code.Line("public static readonly global::Tanxia.ReportKit.FigureInfo " + _identifiers.Of(declaration) + " = " + FigureEmitter.Print(declaration, _identifiers) + ";");
         }

@@ -71,6 +71,11 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     public void GivenRecords(GivenRecords step)
     {
         string list = _owner + "." + Identifiers.Property(step.List);
+        List<Metric> summed = [.. step.List.Fields.Where(field => field.IsSummed)];
+        foreach (Metric field in summed)
+        {
+            code.Line("d." + identifiers.Of(field) + " = 0m;");
+        }
         code.Open("for (int i = 0, count = w.LookAtRecords(" + list + ", " + Figure(step.List) + "); i < count; i++)");
         code.Line("var record = " + list + "[i];");
         code.Open("if (w.LookAtRecord(record, i, " + Figure(step.List) + "))");
@@ -79,6 +84,13 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         {
             code.Open("if (" + _expressions.Print(step.List.Where) + ")");
             code.Line("d." + identifiers.Of(step.List) + "++;");
+        }
+        foreach (Metric field in summed)
+        {
+            code.Line("d." + identifiers.Of(field) + " += " + _expressions.Value(field) + ";");
+        }
+        if (step.List.Where is not null)
+        {
             code.Close();
         }
         code.Close();
@@ -215,7 +227,26 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         code.Line("w.Figure(" + value + ", " + Figure(metric) + wording + ");");
     }
 
-    public void Names(NamesStep step) => code.Line("w.Names(" + Access(step.List) + ", " + Figure(step.List) + ", " + CodeWriter.Quote(step.List.Last) + ");");
+    public void Change(ChangeStep step) => code.Line(step.Phrase.Now is null
+        ? "w.Rate(" + _expressions.Value(step.Metric) + ", " + Figure(step.Metric) + ");"
+        : "w.Change(" + _expressions.Value(step.Phrase.Now) + ", " + _expressions.Value(step.Phrase.Before!) + ", " + Figure(step.Metric) + ", " + Figure(step.Phrase.Now) + ");");
+
+    public void Comparison(ComparisonStep step) =>
+        code.Line("w.Comparison(" + _expressions.Value(step.Phrase.Rate) + ", " + _expressions.Value(step.Phrase.With) + ", " + Figure(step.Metric) + ");");
+
+    public void Parts(PartsStep step)
+    {
+        code.Line("w.BeginParts(" + Figure(step.Metric) + ");");
+        foreach (Metric part in step.Phrase.Parts)
+        {
+            code.Line("w.Part(" + _expressions.Value(part) + ", " + Figure(part) + ", " + (step.Phrase.SkipsZero ? "true" : "false") + ");");
+        }
+        code.Line("w.EndParts();");
+    }
+
+    public void Names(NamesStep step) => code.Line(step.AndOthers
+        ? "w.NamesAndOthers(" + Access(step.List) + ", " + Figure(step.List) + ", " + step.List.Show + ");"
+        : "w.Names(" + Access(step.List) + ", " + Figure(step.List) + ", " + CodeWriter.Quote(step.List.Last) + ");");
 
     public void ListCount(ListCount step) =>
         code.Line("w.Count(" + _expressions.Count(step.List) + ", " + Figure(step.List) + ", " + (step.ChineseNumerals ? "true" : "false") + ");");

@@ -23,12 +23,13 @@ internal static class ComputedOrder
         {
             Visit(metric, order, done, path, log);
         }
-        return order;
+        // What only words others, as compare and parts do, is never needed by one that is computed.
+        return [.. order.Where(metric => metric.Value is not null)];
     }
 
     private static void Visit(Metric metric, List<Metric> order, HashSet<Metric> done, List<Metric> path, MessageLog? log)
     {
-        if (metric.Value is null || done.Contains(metric))
+        if (metric.IsGiven || done.Contains(metric))
         {
             return;
         }
@@ -36,11 +37,11 @@ internal static class ComputedOrder
         if (cycle >= 0)
         {
             IEnumerable<string> names = path.Skip(cycle).Append(metric).Select(m => m.Key);
-            log?.Say(OutlineMessages.ComputedFromItself, metric.ValueSource!.Place, string.Join(" → ", names));
+            log?.Say(OutlineMessages.ComputedFromItself, metric.DerivedFrom!.Value.Place, string.Join(" → ", names));
             return;
         }
         path.Add(metric);
-        foreach (Metric needed in metric.Value.Metrics)
+        foreach (Metric needed in metric.Needs)
         {
             Visit(needed, order, done, path, log);
             metric.IsOptional |= needed.IsOptional;

@@ -17,9 +17,9 @@ internal static class ExactFigures
         }
         foreach (Metric computed in outline.Models.SelectMany(model => model.Metrics))
         {
-            if (computed.Approximation == Approximation.None)
+            if (computed.Approximation == Approximation.None && computed.Phrase is null)
             {
-                Say(computed.Value?.Metrics ?? [], computed.Key + " = " + computed.ValueSource?.Value, log);
+                Say(computed.Value?.Metrics ?? [], computed.Key + " = " + computed.Formula, log);
             }
         }
     }

@@ -47,6 +47,11 @@ internal sealed class Binder
             log.Say(OutlineMessages.OutlineExpected, root.Place);
             return null;
         }
+        if (map.Pairs.Count == 0)
+        {
+            log.Say(OutlineMessages.EmptyFile, map.Place);
+            return null;
+        }
         return new Binder(log).Report(map);
     }
 
@@ -54,7 +59,7 @@ internal sealed class Binder
     {
         var keys = new MapReader(map, MapKind.Report, _log);
         YamlScalar? name = keys.Scalar(Keys.Report);
-        if (keys[Keys.Report] is null)
+        if (keys[Keys.Report] is null && !keys.IsMeant(Keys.Report))
         {
             _log.Say(OutlineMessages.NoReportName, map.Place);
         }
@@ -65,15 +70,15 @@ internal sealed class Binder
         }
         var model = new Model(null, "", map.Place, false);
         _declarations.Read(map, MapKind.Report, model);
-        BindFormulas(model);
+        new FormulaBinder(_log).Bind(model);
         foreach ((ValueList list, MapReader settings) in _declarations.Lists)
         {
             BindList(list, settings);
         }
         BindChecks(map, MapKind.Report, model);
-        if (keys.List(Keys.Levels) is { } levels)
+        if (keys.List(Keys.Levels) is { } levels && Levels(levels) is { Count: > 0 } known)
         {
-            _levels = Levels(levels);
+            _levels = known;
         }
         var scope = new Scope(model);
         Frame frame = new FrameBinder(keys, _texts, scope, _log).Frame();
@@ -83,7 +88,7 @@ internal sealed class Binder
         {
             references.Bind(piece, _log);
         }
-        if (frame.Title.Count == 0 && body.Count == 0)
+        if (frame.Title.Count == 0 && body.Count == 0 && !_log.HasErrors)
         {
             _log.Say(OutlineMessages.SaysNothing, (name ?? (YamlNode)map).Place);
         }
@@ -97,29 +102,6 @@ internal sealed class Binder
             Levels = _levels,
             Head = new NodeHead(model, false) { Empty = keys[Keys.Empty] is { } empty ? _texts.Text(empty.Value, scope) : null },
         };
-    }
-
-    private void BindFormulas(Model model)
-    {
-        foreach (Metric metric in model.Metrics)
-        {
-            if (metric.ValueSource is { } source)
-            {
-                metric.Value = ExpressionParser.Formula(source, new Scope(model), _log);
-                metric.IsInExpression = true;
-            }
-        }
-        foreach (Metric field in model.Lists.SelectMany(list => list.Fields))
-        {
-            if (field.ValueSource is { } source)
-            {
-                _log.Say(OutlineMessages.FieldCannotBeComputed, source.Place, field.Key);
-            }
-        }
-        foreach (Model child in model.Children)
-        {
-            BindFormulas(child);
-        }
     }
 
     private void BindList(ValueList list, MapReader settings)
@@ -244,7 +226,7 @@ internal sealed class Binder
         {
             return;
         }
-        if (pair.Value is YamlScalar { IsEmpty: true } or YamlMap)
+        if (pair.Value is YamlScalar { IsBlank: true } or YamlMap)
         {
             keys.Scalar(key);
             return;
@@ -260,7 +242,7 @@ internal sealed class Binder
             {
                 yield return Section(map, scope, level, style);
             }
-            else
+            else if (!MisreadKey.SayWideColon(item, MapKind.Section, _log))
             {
                 _log.Say(OutlineMessages.SectionExpected, item.Place);
             }
@@ -277,7 +259,7 @@ internal sealed class Binder
         {
             _log.Say(OutlineMessages.TooManyLevels, keys[Keys.Section]?.Key.Place ?? map.Place, _levels.Count);
         }
-        if (keys[Keys.Section] is null)
+        if (keys[Keys.Section] is null && !keys.IsMeant(Keys.Section))
         {
             _log.Say(OutlineMessages.NoHeading, map.Place);
         }
@@ -294,7 +276,7 @@ internal sealed class Binder
     {
         bool isOptional = keys.Flag(Keys.Optional);
         bool hasModel = scope.Model != outer.Model;
-        if (isOptional && !hasModel)
+        if (isOptional && !hasModel && !keys.IsMeant(Keys.Id))
         {
             _log.Say(OutlineMessages.OptionalWithoutId, keys[Keys.Optional]!.Key.Place);
         }
@@ -332,18 +314,27 @@ internal sealed class Binder
         // Problems are one sentence as a rule: ； between them. An entry that has sentences of its own asks for 。.
         char separator = key == Keys.Problems && entries.All(IsOneSentence) ? '；' : '。';
         Flow? flow = settings?[Keys.Flow] is null ? null : settings.Word(Keys.Flow, Flow.Paragraph, Flows);
-        return new EntryList(pair.Key.Place)
+        var list = new EntryList(pair.Key.Place)
         {
             Marks = settings?.Word(Keys.Marks, Series.FirstIs, SeriesWords.Entries) ?? Series.FirstIs,
             Separator = settings?.Word(Keys.Separator, separator, Separators) ?? separator,
             Flow = flow,
             Entries = entries,
         };
+        if (pair.Value is YamlMap named && _declarations.EntryLists.TryGetValue(named, out EntryListName? name))
+        {
+            name.List = list;
+        }
+        return list;
     }
 
     private Entry? Entry(YamlNode node, Scope outer)
     {
-        if (node is YamlScalar { IsEmpty: false } scalar)
+        if (MisreadKey.SayWideColon(node, MapKind.Entry, _log))
+        {
+            return null;
+        }
+        if (node is YamlScalar { IsBlank: false } scalar)
         {
             return new Entry(scalar.Place)
             {
@@ -368,7 +359,7 @@ internal sealed class Binder
         }
         YamlScalar? heading = new[] { Keys.Achievement, Keys.Problem, Keys.Plan, Keys.Item }.Where(key => keys[key] is not null).Select(keys.Scalar).FirstOrDefault();
         List<Block> body = Body(keys, scope, int.MaxValue / 2, HeadingStyle.Default);
-        if (heading is null && headings.Length == 0 && body.Count == 0)
+        if (heading is null && headings.Length == 0 && body.Count == 0 && !keys.IsText && !keys.HasUnknown)
         {
             _log.Say(OutlineMessages.EntryExpected, map.Place);
         }

@@ -25,6 +25,8 @@ internal sealed class DeclarationBinder(MessageLog log)
         ["百分点"] = MetricType.Amount,
     };
 
+    private static readonly Key[] Derived = [Keys.Value, Keys.Sum, Keys.Share, Keys.Change, Keys.Compare, Keys.Parts];
+
     private static readonly Dictionary<string, char> Joins = new() { ["、"] = '、', ["；"] = '；', ["，"] = '，', ["。"] = '。' };
 
     private static readonly Dictionary<string, Scale> Scales = new() { ["万"] = Scale.TenThousand, ["亿"] = Scale.HundredMillion, ["auto"] = Scale.Auto, ["自动"] = Scale.Auto };
@@ -36,6 +38,9 @@ internal sealed class DeclarationBinder(MessageLog log)
 
     /// <summary>The model of each node that has one of its own.</summary>
     public Dictionary<YamlMap, Model> Models { get; } = [];
+
+    /// <summary>Lists of entries that have an id, by their settings.</summary>
+    public Dictionary<YamlMap, EntryListName> EntryLists { get; } = [];
 
     /// <summary>Lists whose texts and conditions are bound in the second pass.</summary>
     public List<(ValueList List, MapReader Keys)> Lists { get; } = [];
@@ -83,13 +88,31 @@ internal sealed class DeclarationBinder(MessageLog log)
             YamlNode? value = keys[list]?.Value;
             if (value is YamlMap settings)
             {
-                value = new MapReader(settings, MapKind.List, log).List(Keys.List);
+                var reader = new MapReader(settings, MapKind.List, log);
+                if (reader.Scalar(Keys.Id) is { } id)
+                {
+                    EntryLists[settings] = EntryListName(id, reader, model);
+                }
+                value = reader.List(Keys.List);
             }
             foreach (YamlMap entry in (value as YamlList)?.Items.OfType<YamlMap>() ?? [])
             {
                 Read(entry, MapKind.Entry, model);
             }
         }
+    }
+
+    private EntryListName EntryListName(YamlScalar id, MapReader keys, Model model)
+    {
+        var list = new EntryListName(id.Value, id.Place)
+        {
+            Name = Name(id, null, model, null),
+            About = "",
+            Unit = keys.Scalar(Keys.Unit)?.Value ?? "",
+            Model = model,
+        };
+        model.EntryLists.Add(list);
+        return list;
     }
 
     private Model Child(YamlScalar id, MapReader keys, Model parent)
@@ -124,6 +147,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         if (keys is null && pair.Value is not YamlScalar { IsEmpty: false })
         {
             log.Say(OutlineMessages.MetricExpected, pair.Key.Place, pair.Key.Value);
+            log.HasLostNames = true;
             return null;
         }
         YamlScalar? word = keys is null ? (YamlScalar)pair.Value : keys.Scalar(Keys.Unit);
@@ -152,7 +176,18 @@ internal sealed class DeclarationBinder(MessageLog log)
             CheckUnit(word);
         }
         int? decimals = keys?.WholeNumber(Keys.Decimals, DecimalWriter.MostDecimals);
-        YamlScalar? value = keys?.Scalar(Keys.Value);
+        YamlPair[] derived = [.. Derived.Select(key => keys?[key]).OfType<YamlPair>()];
+        if (derived.Length > 1)
+        {
+            log.Say(OutlineMessages.TwoDerivations, derived[1].Key.Place, derived[0].Key.Value, derived[1].Key.Value);
+        }
+        YamlPair? value = derived.FirstOrDefault();
+        bool isPhrase = new[] { Keys.Change, Keys.Compare, Keys.Parts, Keys.Rate }.Any(key => keys?[key] is not null);
+        if (isPhrase || keys?[Keys.Share] is not null)
+        {
+            unit = unit.Length == 0 ? "%" : unit;
+            type = MetricType.Amount;
+        }
         Scale scale = keys?.Word(Keys.Scale, Scale.None, Scales) ?? Scale.None;
         type ??= decimals is not null || scale != Scale.None || value is not null || (unit.Length > 0 && unit[0] is '万' or '亿' or '元') ? MetricType.Amount : MetricType.Count;
         bool isQuantity = type is MetricType.Count or MetricType.Amount;
@@ -180,9 +215,10 @@ internal sealed class DeclarationBinder(MessageLog log)
             Approximation = keys?.Word(Keys.Approx, Approximation.None, Approximations) ?? Approximation.None,
             Step = keys?.WholeNumber(Keys.Step, 1_000_000_000) ?? 0,
             ChineseNumerals = keys?.Word(Keys.Numerals, false, Numerals) ?? false,
-            Minimum = minimum ?? (isQuantity && unit.Length > 0 && unit != "个百分点" ? 0m : null),
+            Minimum = minimum ?? (isQuantity && unit.Length > 0 && unit != "个百分点" && !isPhrase ? 0m : null),
             Maximum = maximum,
-            ValueSource = value,
+            DerivedFrom = value,
+            Settings = keys,
             IsDeclaredOptional = keys?.Flag(Keys.Optional) ?? false,
         };
         if (scale != Scale.None && unit.Length > 0 && unit[0] is '万' or '亿')
@@ -245,6 +281,7 @@ internal sealed class DeclarationBinder(MessageLog log)
             if (pair.Value is not YamlMap settings)
             {
                 log.Say(OutlineMessages.MapExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
+                log.HasLostNames = true;
                 continue;
             }
             var keys = new MapReader(settings, MapKind.ValueList, log);
@@ -259,6 +296,7 @@ internal sealed class DeclarationBinder(MessageLog log)
             model.Lists.Add(list);
             ReadMetrics(keys.Map(Keys.Fields), model, list);
             list.Last = keys.Scalar(Keys.Last)?.Value ?? "";
+            list.Show = keys.WholeNumber(Keys.Show, 1000) ?? int.MaxValue;
             Lists.Add((list, keys));
             if (list.IsRecords != keys[Keys.Each] is not null)
             {

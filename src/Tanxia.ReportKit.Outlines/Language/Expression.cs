@@ -19,6 +19,18 @@ internal sealed record FigureOperand(Metric Metric, Place Place) : Expression
     public override IEnumerable<Metric> Metrics => [Metric];
 }
 
+/// <summary>The sum of a field over the records that are printed.</summary>
+internal sealed record RecordsSum(ValueList List, Metric Field) : Expression
+{
+    public override IEnumerable<Metric> Metrics => [];
+}
+
+/// <summary>The change of a figure against its base, in percent; absent where the base is zero or negative.</summary>
+internal sealed record RateOfChange(Metric Now, Metric Before) : Expression
+{
+    public override IEnumerable<Metric> Metrics => [Now, Before];
+}
+
 /// <summary>+ - * /</summary>
 internal sealed record Arithmetic(Expression Left, char Operator, Expression Right) : Expression
 {

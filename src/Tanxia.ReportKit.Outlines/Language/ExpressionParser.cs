@@ -58,7 +58,10 @@ internal sealed class ExpressionParser
         }
         catch (FaultException fault)
         {
-            _log.Say(fault.Kind, _source.PlaceOf(fault.Token.Offset, fault.Token.Text.Length), fault.Values);
+            if (fault.Kind != OutlineMessages.UnknownFigure || !_log.HasLostNames)
+            {
+                _log.Say(fault.Kind, _source.PlaceOf(fault.Token.Offset, fault.Token.Text.Length), fault.Values);
+            }
             return null;
         }
     }
@@ -173,7 +176,7 @@ internal sealed class ExpressionParser
         }
         if (!token.IsName)
         {
-            throw Unexpected();
+            throw Comparisons.Contains(token.Text) && _position == 0 ? new FaultException(OutlineMessages.ExpressionEndsEarly, token) : Unexpected();
         }
         _position++;
         Place place = _source.PlaceOf(token.Offset, token.Text.Length);
@@ -196,6 +199,12 @@ internal sealed class ExpressionParser
     {
         switch (_scope.Find(token.Text))
         {
+            case Metric { Phrase: PartsPhrase parts }:
+                // Something of it is printed: a part that is not zero.
+                Condition any = parts.Parts.Select(part => (Condition)new Comparison(new FigureOperand(part, default), "!=", new Number(0)))
+                    .Aggregate((left, right) => new OrCondition(left, right));
+                return isPresent ? any : parts.Parts.Select(part => (Condition)new Comparison(new FigureOperand(part, default), "=", new Number(0)))
+                    .Aggregate((left, right) => new AndCondition(left, right));
             case Metric metric:
                 metric.IsUsed = true;
                 metric.IsInExpression |= metric.IsNumber;
@@ -218,9 +227,17 @@ internal sealed class ExpressionParser
         return true;
     }
 
-    private FaultException Unknown(Token token) => _scope.Nearest(token.Text) is { } nearest
-        ? new FaultException(OutlineMessages.UnknownFigureNearest, token, token.Text, nearest)
-        : new FaultException(OutlineMessages.UnknownFigure, token, token.Text);
+    private FaultException Unknown(Token token)
+    {
+        int sign = token.Text.IndexOfAny(['-', '/']);
+        if (sign > 0 && _scope.Find(token.Text.Substring(0, sign)) is not null)
+        {
+            return new FaultException(OutlineMessages.ExpressionUnexpected, new Token(token.Text.Substring(sign, 1), token.Offset + sign), token.Text[sign]);
+        }
+        return _scope.Nearest(token.Text) is { } nearest
+            ? new FaultException(OutlineMessages.UnknownFigureNearest, token, token.Text, nearest)
+            : new FaultException(OutlineMessages.UnknownFigure, token, token.Text);
+    }
 
     private FaultException Unexpected() => Current.Text.Length == 0
         ? new FaultException(OutlineMessages.ExpressionEndsEarly, Current)

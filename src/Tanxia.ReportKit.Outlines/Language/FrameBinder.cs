@@ -31,11 +31,11 @@ internal sealed class FrameBinder(MapReader keys, TextBinder texts, Scope scope,
         }
         foreach (YamlNode line in pair.Value is YamlList list ? list.Items : [pair.Value])
         {
-            if (line is YamlScalar { IsEmpty: false } scalar)
+            if (line is YamlScalar { IsBlank: false } scalar)
             {
                 lines.Add(texts.Line(scalar, scope));
             }
-            else
+            else if (line is not YamlMap map || !MisreadKey.SayColonInText(map, MapKind.Part, log))
             {
                 log.Say(OutlineMessages.TextExpected, line is YamlScalar ? pair.Key.Place : line.Place, pair.Key.Value);
             }

@@ -47,7 +47,7 @@ internal static class Keys
         "只用于下一层各部分的 heading、end、mark。", "heading, end and mark for the child sections only.");
     public static readonly Key Body = new("body", "内容顺序", MapKind.Body, ValueType.Nodes,
         "依次写出正文、列表和下级部分，顺序不够用时用它。", "Texts, lists and sections in any order.");
-    public static readonly Key Id = new("id", "代号", MapKind.Section | MapKind.Entry, ValueType.Name,
+    public static readonly Key Id = new("id", "代号", MapKind.Section | MapKind.Entry | MapKind.List, ValueType.Name,
         "这一部分的代号；其中的指标归到以它命名的一组。", "The name of the node; its metrics form a model of that name.");
     public static readonly Key Optional = new("optional", "可缺", MapKind.Section | MapKind.Entry | MapKind.Metric, ValueType.Flag,
         "可以没有。", "It may be missing.");
@@ -87,7 +87,7 @@ internal static class Keys
         "各条之间的标点：。 或 ；。", "What stands between entries: 。 or ；.");
     public static readonly Key List = new("list", "内容", MapKind.List, ValueType.Nodes,
         "列表的各条。", "The entries.");
-    public static readonly Key Unit = new("unit", "单位", MapKind.Metric | MapKind.ValueList, ValueType.Text,
+    public static readonly Key Unit = new("unit", "单位", MapKind.Metric | MapKind.ValueList | MapKind.List, ValueType.Text,
         "单位。", "The unit.");
     public static readonly Key Type = new("type", "类型", MapKind.Metric, ValueType.Word,
         "年份、月份、日期、文字、百分数或百分点。", "year, month, date, text, percent or points.");
@@ -107,6 +107,38 @@ internal static class Keys
         "汉字：十以内印汉字。", "汉字 prints Chinese characters up to ten.");
     public static readonly Key Value = new("value", "算式", MapKind.Metric, ValueType.Expression,
         "由其他指标算出来。", "Computed from other metrics.");
+    public static readonly Key Sum = new("sum", "合计", MapKind.Metric, ValueType.Texts,
+        "各项之和：[甲, 乙]，或清单的一栏，如 项目.资金。", "The sum of figures, [甲, 乙], or of a field of a list, such as 项目.资金.");
+    public static readonly Key Share = new("share", "占比", MapKind.Metric, ValueType.Expression,
+        "占比，如 甲 / 合计，印成百分数。", "A share such as 甲 / 合计, a percentage.");
+    public static readonly Key Change = new("change", "增减", MapKind.Metric, ValueType.Name,
+        "哪个指标的增减。", "The figure whose change it is.");
+    public static readonly Key From = new("from", "基数", MapKind.Metric, ValueType.Name,
+        "增减的基数。", "What it is compared with.");
+    public static readonly Key Rate = new("rate", "增速", MapKind.Metric, ValueType.Flag,
+        "系统直接给出增速。", "The system gives the rate.");
+    public static readonly Key As = new("as", "写法", MapKind.Metric, ValueType.Word,
+        "百分比（默认）、增减 或 由到。", "百分比 (the default), 增减 or 由到.");
+    public static readonly Key Prefix = new("prefix", "比较期", MapKind.Metric, ValueType.Text,
+        "同比、比上年、环比 等，写在增减之前。", "同比, 比上年, 环比 and the like, before the change.");
+    public static readonly Key ChangeWords = new("words", "用词", MapKind.Metric, ValueType.Texts,
+        "升、降两个词，如 [上涨, 下跌]。", "The words for a rise and a fall, such as [上涨, 下跌].");
+    public static readonly Key Flat = new("flat", "持平", MapKind.Metric, ValueType.Text,
+        "持平时说与谁持平，如 与上月。", "With what it is level, such as 与上月.");
+    public static readonly Key Compare = new("compare", "增速比较", MapKind.Metric, ValueType.Name,
+        "哪个增速与另一时期的比较。", "The rate that is compared with another period's.");
+    public static readonly Key With = new("with", "对照", MapKind.Metric, ValueType.Name,
+        "另一时期的增速。", "The rate of the other period.");
+    public static readonly Key Parts = new("parts", "构成", MapKind.Metric, ValueType.Texts,
+        "其中的各项，依次印出。", "The parts of a whole, printed in order.");
+    public static readonly Key Of = new("of", "总数", MapKind.Metric, ValueType.Name,
+        "各项的总数，自动核对。", "The whole; that the parts add up is checked.");
+    public static readonly Key Zero = new("zero", "零值", MapKind.Metric, ValueType.Word,
+        "skip：为零的项不印。", "skip: parts of zero are not printed.");
+    public static readonly Key Rounded = new("rounded", "已取整", MapKind.Metric, ValueType.Flag,
+        "来源已经四舍五入，核对时允许差末位的一半。", "Its source has rounded it: checks allow half of its last digit.");
+    public static readonly Key Show = new("show", "列出", MapKind.ValueList, ValueType.WholeNumber,
+        "与 :等 同用，最多列出几个名称。", "With :等, the most names that are listed.");
     public static readonly Key Name = new("name", "程序名", MapKind.Metric | MapKind.ValueList, ValueType.Name,
         "C# 属性名。", "The C# property.");
     public static readonly Key About = new("about", "说明", MapKind.Metric | MapKind.ValueList, ValueType.Text,
@@ -134,7 +166,7 @@ internal static class Keys
     [
         Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Metrics, Lists, Checks, Sections, Section, Heading, Mark, Children, Body, Id, Optional, When, Else, Intro, Text, Closing,
         Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
-        Unit, Type, Decimals, Fixed, Scale, Ratio, Approx, Step, Numerals, Value, Name, About, Min, Max, Fields, Each, Join, Last, Where, Empty,
+        Unit, Type, Decimals, Fixed, Scale, Ratio, Approx, Step, Numerals, Value, Sum, Share, Change, From, Rate, As, Prefix, ChangeWords, Flat, Compare, With, Parts, Of, Zero, Rounded, Name, About, Min, Max, Fields, Each, Join, Last, Show, Where, Empty,
     ];
 
     private static readonly Dictionary<string, Key[]> ByWord = All

@@ -8,11 +8,18 @@ namespace Tanxia.ReportKit.Outlines.Language;
 internal sealed class MapReader
 {
     private readonly Dictionary<Key, YamlPair> _pairs = [];
+    private readonly HashSet<Key> _meant = [];
     private readonly MessageLog _log;
 
     public MapReader(YamlMap map, MapKind kind, MessageLog log)
     {
         _log = log;
+        Place = map.Place;
+        IsText = MisreadKey.SayColonInText(map, kind, log);
+        if (IsText)
+        {
+            return;
+        }
         foreach (YamlPair pair in map.Pairs)
         {
             string word = pair.Key.Value;
@@ -23,6 +30,7 @@ internal sealed class MapReader
             else if (_pairs.TryGetValue(key, out YamlPair? first))
             {
                 log.Say(OutlineMessages.DuplicateKey, pair.Key.Place, word, first.Key.Place.Line);
+                log.HasLostNames = true;
             }
             else
             {
@@ -30,6 +38,17 @@ internal sealed class MapReader
             }
         }
     }
+
+    public Place Place { get; }
+
+    /// <summary>It is no map at all but a text with a colon in it, which has been said.</summary>
+    public bool IsText { get; }
+
+    /// <summary>It has keys that are not known, which has been said.</summary>
+    public bool HasUnknown { get; private set; }
+
+    /// <summary>A key is not there, but one that is not known was probably meant for it.</summary>
+    public bool IsMeant(Key key) => _meant.Contains(key);
 
     public YamlPair? this[Key key] => _pairs.TryGetValue(key, out YamlPair? pair) ? pair : null;
 
@@ -40,7 +59,7 @@ internal sealed class MapReader
         {
             return null;
         }
-        if (pair.Value is YamlScalar { IsEmpty: false } scalar)
+        if (pair.Value is YamlScalar { IsBlank: false } scalar)
         {
             return scalar;
         }
@@ -55,7 +74,11 @@ internal sealed class MapReader
         {
             return this[key]?.Value as YamlMap;
         }
-        _log.Say(OutlineMessages.MapExpected, PlaceOf(pair), pair.Key.Value);
+        if (!MisreadKey.SayWideColon(pair.Value, MapKind.None, _log))
+        {
+            _log.Say(OutlineMessages.MapExpected, PlaceOf(pair), pair.Key.Value);
+        }
+        _log.HasLostNames = true;
         return null;
     }
 
@@ -137,15 +160,24 @@ internal sealed class MapReader
     private void SayUnknown(YamlPair pair, MapKind kind)
     {
         string word = pair.Key.Value;
-        if (NearestName.Find(word, Keys.Words(kind, word)) is { } nearest)
+        string bare = word.Trim('“', '”', '‘', '’', '"', '\'', '*', '`', ' ');
+        HasUnknown = true;
+        if (NearestName.Find(bare, Keys.Words(kind, bare)) is { } nearest)
         {
             _log.Say(OutlineMessages.UnknownKeyNearest, pair.Key.Place, word, nearest);
+            Key meant = Keys.Find(nearest, kind)!;
+            _meant.Add(meant);
+            _log.HasLostNames |= meant == Keys.Metrics || meant == Keys.Lists || meant == Keys.Fields || meant == Keys.Id;
+        }
+        else if (Keys.Find(bare, MapKind.Any) is not null)
+        {
+            _log.Say(OutlineMessages.KeyNotHere, pair.Key.Place, word, string.Join(" ", Keys.Words(kind, bare)));
         }
         else
         {
-            _log.Say(OutlineMessages.UnknownKey, pair.Key.Place, word, string.Join(" ", Keys.Words(kind, word)));
+            _log.Say(OutlineMessages.UnknownKey, pair.Key.Place, word, string.Join(" ", Keys.Words(kind, bare)));
         }
     }
 
-    private static Place PlaceOf(YamlPair pair) => pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place;
+    private static Place PlaceOf(YamlPair pair) => pair.Value is YamlScalar { IsBlank: true } ? pair.Key.Place : pair.Value.Place;
 }

@@ -39,8 +39,22 @@ internal sealed class Metric(string key, Place place) : Declaration(key, place)
 
     public required decimal? Maximum { get; init; }
 
-    /// <summary>How it is written in the outline when it is computed; bound after all declarations are known.</summary>
-    public required YamlScalar? ValueSource { get; init; }
+    /// <summary>value, sum, share, change, compare or parts, if it is made from others; null if the data gives it.</summary>
+    public required YamlPair? DerivedFrom { get; init; }
+
+    /// <summary>What the outline says of it besides; null for a metric in one word.</summary>
+    public required MapReader? Settings { get; init; }
+
+    public bool IsGiven => DerivedFrom is null;
+
+    /// <summary>How it is made from others, for messages.</summary>
+    public string Formula => DerivedFrom?.Value switch
+    {
+        null => "",
+        YamlScalar scalar => scalar.Value,
+        YamlList list => string.Join(" + ", list.Items.OfType<YamlScalar>().Select(item => item.Value)),
+        _ => DerivedFrom.Key.Value,
+    };
 
     /// <summary>The list whose record it is a field of, or null.</summary>
     public required ValueList? List { get; init; }
@@ -48,13 +62,23 @@ internal sealed class Metric(string key, Place place) : Declaration(key, place)
     /// <summary>The expression, for a computed one.</summary>
     public Expression? Value { get; set; }
 
+    /// <summary>A sum is taken over it; only for fields of records.</summary>
+    public bool IsSummed { get; set; }
+
     /// <summary>It may be absent: declared so, or computed from one that may.</summary>
     public bool IsOptional { get; set; }
 
     /// <summary>An expression or a condition asks for its value.</summary>
     public bool IsInExpression { get; set; }
 
-    public bool IsNumber => Type is MetricType.Count or MetricType.Amount or MetricType.Year or MetricType.Month;
+    /// <summary>How it is worded if it is more than a number with its unit.</summary>
+    public Phrase? Phrase { get; set; }
+
+    /// <summary>The figures that it is made from.</summary>
+    public IEnumerable<Metric> Needs => Phrase?.Metrics ?? Value?.Metrics ?? [];
+
+    public bool IsNumber => Type is MetricType.Count or MetricType.Amount or MetricType.Year or MetricType.Month
+        && Phrase is not (ComparePhrase or PartsPhrase);
 
     public override string Path => List is null ? base.Path : List.Path + "." + Key;
 }

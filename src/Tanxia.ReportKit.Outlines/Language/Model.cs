@@ -25,12 +25,17 @@ internal sealed class Model(Model? parent, string id, Place place, bool isOption
 
     public List<ValueList> Lists { get; } = [];
 
+    public List<EntryListName> EntryLists { get; } = [];
+
     public List<Model> Children { get; } = [];
 
     public List<Check> Checks { get; } = [];
 
     /// <summary>A node with an id but without figures makes no model; if it is optional, it is a bool of its parent.</summary>
-    public bool HasFigures => Metrics.Any(metric => metric.ValueSource is null) || Lists.Count > 0 || Children.Any(child => child.HasFigures || child.IsOptional);
+    public bool HasFigures => Metrics.Any(metric => metric.IsGiven) || Lists.Count > 0 || Children.Any(child => child.HasFigures || child.IsOptional);
+
+    /// <summary>This model and all inside it.</summary>
+    public IEnumerable<Model> AndBelow() => new[] { this }.Concat(Children.SelectMany(child => child.AndBelow()));
 
     /// <summary>This model and the ones around it.</summary>
     public IEnumerable<Model> AndOuter()
@@ -66,6 +71,13 @@ internal abstract class Declaration(string key, Place place)
     public bool IsUsed { get; set; }
 }
 
+/// <summary>A list of entries with an id: {id.count} is how many of them are printed.</summary>
+internal sealed class EntryListName(string key, Place place) : Declaration(key, place)
+{
+    /// <summary>The list; known when the body is bound.</summary>
+    public EntryList? List { get; set; }
+}
+
 /// <summary>A list of names, or of records if it has fields.</summary>
 internal sealed class ValueList(string key, Place place) : Declaration(key, place)
 {
@@ -78,6 +90,9 @@ internal sealed class ValueList(string key, Place place) : Declaration(key, plac
 
     /// <summary>What stands before the last name; empty for 、.</summary>
     public string Last { get; set; } = "";
+
+    /// <summary>How many names are listed before 等.</summary>
+    public int Show { get; set; } = int.MaxValue;
 
     /// <summary>Which records are printed and counted; null for all.</summary>
     public Condition? Where { get; set; }

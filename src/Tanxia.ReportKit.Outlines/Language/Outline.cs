@@ -27,7 +27,5 @@ internal sealed class Outline
     public required IReadOnlyList<Series> Levels { get; init; }
 
     /// <summary>All models, the report's own first.</summary>
-    public IEnumerable<Model> Models => AndBelow(Model);
-
-    private static IEnumerable<Model> AndBelow(Model model) => new[] { model }.Concat(model.Children.SelectMany(AndBelow));
+    public IEnumerable<Model> Models => Model.AndBelow();
 }

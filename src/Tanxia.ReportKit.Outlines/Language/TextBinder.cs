@@ -42,7 +42,7 @@ internal sealed class TextBinder(MessageLog log)
         if (node is YamlMap map)
         {
             var keys = new MapReader(map, MapKind.Part, log);
-            if (keys[Keys.When] is null)
+            if (keys[Keys.When] is null && !keys.IsText && !keys.IsMeant(Keys.When))
             {
                 log.Say(OutlineMessages.PartWithoutWhen, map.Place);
             }
@@ -190,42 +190,45 @@ internal sealed class TextBinder(MessageLog log)
         Declaration? found = scope.Find(key);
         if (found is null)
         {
-            if (scope.Nearest(key) is { } nearest)
-            {
-                log.Say(OutlineMessages.UnknownFigureNearest, inside, key, nearest);
-            }
-            else
-            {
-                log.Say(OutlineMessages.UnknownFigure, inside, key);
-            }
+            log.SayUnknownFigure(key, scope.Nearest(key), inside);
             return null;
         }
         found.IsUsed = true;
-        if (isCount && found is ValueList counted)
+        if (isCount && found is ValueList or EntryListName)
         {
             if (wording is not ("" or "汉字"))
             {
                 log.Say(OutlineMessages.UnknownWording, inside, wording, "汉字");
             }
-            if (counted.Unit.Length == 0)
+            if (found.Unit.Length == 0)
             {
                 log.Say(OutlineMessages.CountNeedsUnit, inside, key);
             }
-            return new CountPiece(counted, wording == "汉字", place);
+            return new CountPiece(found, wording == "汉字", place);
         }
         if (isCount)
         {
             log.Say(OutlineMessages.CountOfMetric, inside, key);
             return null;
         }
-        if (wording.Length > 0 && found is ValueList)
+        if (found is EntryListName)
+        {
+            log.Say(OutlineMessages.EntriesAreNoFigure, inside, key);
+            return null;
+        }
+        bool andOthers = wording == "等" && found is ValueList { IsRecords: false };
+        if (andOthers && found.Unit.Length == 0)
+        {
+            log.Say(OutlineMessages.CountNeedsUnit, inside, key);
+        }
+        if (wording.Length > 0 && found is ValueList && !andOthers)
         {
             log.Say(OutlineMessages.NoWording, inside, wording);
         }
         return found switch
         {
             Metric metric => new FigurePiece(metric, Wordings.Find(wording, metric, inside, log), place),
-            ValueList list => new ListPiece(list, place),
+            ValueList list => new ListPiece(list, andOthers, place),
             _ => null,
         };
     }

@@ -21,11 +21,11 @@ internal sealed record Literal(string Value, IReadOnlyList<(int Offset, Place Pl
 /// <summary>{受理信访}</summary>
 internal sealed record FigurePiece(Metric Metric, Generated.Wording Wording, Place Place) : Piece(Place);
 
-/// <summary>{主导产业}</summary>
-internal sealed record ListPiece(ValueList List, Place Place) : Piece(Place);
+/// <summary>{主导产业}, {主导产业:等}</summary>
+internal sealed record ListPiece(ValueList List, bool AndOthers, Place Place) : Piece(Place);
 
 /// <summary>{主导产业.count}, {主导产业.count:汉字}</summary>
-internal sealed record CountPiece(ValueList List, bool ChineseNumerals, Place Place) : Piece(Place);
+internal sealed record CountPiece(Declaration List, bool ChineseNumerals, Place Place) : Piece(Place);
 
 /// <summary>{ref:水利}: the place of a section by its numbers. The section is found when all are bound.</summary>
 internal sealed record ReferencePiece(string Id, Place Place) : Piece(Place)

@@ -6,7 +6,12 @@ namespace Tanxia.ReportKit.Outlines.Lowering;
 /// <summary>What the runtime is told of a metric, a list or a check. The performer hands it over, the emitter prints it.</summary>
 internal static class FigureDeclaration
 {
-    public static FigureInfo Of(Declaration declaration) => declaration is Metric metric ? Of(metric) : Of((ValueList)declaration);
+    public static FigureInfo Of(Declaration declaration) => declaration switch
+    {
+        Metric metric => Of(metric),
+        ValueList list => Of(list),
+        _ => new FigureInfo { Key = declaration.Key, Path = declaration.Path, Kind = FigureKind.Entries, Unit = declaration.Unit, Line = declaration.Place.Line },
+    };
 
     public static CheckInfo Of(Check check)
     {
@@ -21,13 +26,31 @@ internal static class FigureDeclaration
         };
     }
 
-    private static FigureInfo Of(Metric metric) => new()
+    private static FigureInfo Of(Metric metric)
+    {
+        FigureInfo figure = Number(metric);
+        if (metric.Phrase is ChangePhrase or ComparePhrase)
+        {
+            ChangeWording wording = ChangeWording.Of(metric);
+            figure.Form = wording.Form;
+            figure.Prefix = wording.Prefix;
+            figure.Rise = wording.Rise;
+            figure.Fall = wording.Fall;
+            figure.Period = wording.Period;
+        }
+        return figure;
+    }
+
+    private static FigureInfo Number(Metric metric) => new()
     {
         Key = metric.Key,
         Path = metric.Path,
         Name = metric.Name,
         Kind = metric.Type switch
         {
+            _ when metric.Phrase is ChangePhrase => FigureKind.Change,
+            _ when metric.Phrase is ComparePhrase => FigureKind.Comparison,
+            _ when metric.Phrase is PartsPhrase => FigureKind.Parts,
             MetricType.Year => FigureKind.Year,
             MetricType.Month => FigureKind.Month,
             MetricType.Date => FigureKind.Date,
@@ -36,8 +59,8 @@ internal static class FigureDeclaration
         },
         Unit = metric.Unit,
         About = metric.About,
-        Required = !metric.IsOptional && metric.Value is null,
-        Formula = metric.ValueSource?.Value ?? "",
+        Required = !metric.IsOptional && metric.IsGiven,
+        Formula = metric.Formula,
         Line = metric.Place.Line,
         Decimals = metric.Decimals,
         Fixed = metric.IsFixed,

@@ -41,6 +41,12 @@ internal interface IStepVisitor
 
     void Figure(FigureStep step);
 
+    void Change(ChangeStep step);
+
+    void Comparison(ComparisonStep step);
+
+    void Parts(PartsStep step);
+
     void Names(NamesStep step);
 
     void ListCount(ListCount step);

@@ -35,7 +35,7 @@ internal sealed class Lowerer
 
     private static IEnumerable<Step> Given(Model model)
     {
-        foreach (Metric metric in model.Metrics.Where(metric => metric.Value is null))
+        foreach (Metric metric in model.Metrics.Where(metric => metric.IsGiven))
         {
             yield return new Given(metric);
         }
@@ -186,6 +186,14 @@ internal sealed class Lowerer
         return steps;
     }
 
+    private static Step Figure(FigurePiece figure) => figure.Metric.Phrase switch
+    {
+        ChangePhrase change => new ChangeStep(figure.Metric, change),
+        ComparePhrase compare => new ComparisonStep(figure.Metric, compare),
+        PartsPhrase parts => new PartsStep(figure.Metric, parts),
+        _ => new FigureStep(figure.Metric, figure.Wording),
+    };
+
     private List<Step> Words(IReadOnlyList<Piece> words)
     {
         var steps = new List<Step>();
@@ -204,7 +212,7 @@ internal sealed class Lowerer
                     steps.Add(new TextStep(literal.Value));
                     break;
                 case FigurePiece figure:
-                    steps.Add(new FigureStep(figure.Metric, figure.Wording));
+                    steps.Add(Figure(figure));
                     break;
                 case ReferencePiece reference:
                     _referenced.UnionWith(reference.Sections);
@@ -214,7 +222,7 @@ internal sealed class Lowerer
                     steps.Add(new ListCount(count.List, count.ChineseNumerals));
                     break;
                 case ListPiece { List: var list }:
-                    Step all = list.IsRecords ? new RecordsStep(list, [.. list.Each!.Paragraphs.SelectMany(Parts)]) : new NamesStep(list);
+                    Step all = list.IsRecords ? new RecordsStep(list, [.. list.Each!.Paragraphs.SelectMany(Parts)]) : new NamesStep(list, piece is ListPiece { AndOthers: true });
                     steps.Add(list.Empty is null ? all : new When(new ListPresence(list, true), [all], [.. list.Empty.Paragraphs.SelectMany(Parts)]));
                     break;
             }

@@ -139,14 +139,32 @@ internal sealed record FigureStep(Metric Metric, Generated.Wording Wording) : St
     public override void Accept(IStepVisitor visitor) => visitor.Figure(this);
 }
 
+/// <summary>Words: the change of a figure, or a given rate.</summary>
+internal sealed record ChangeStep(Metric Metric, ChangePhrase Phrase) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Change(this);
+}
+
+/// <summary>Words: a rate against that of another period.</summary>
+internal sealed record ComparisonStep(Metric Metric, ComparePhrase Phrase) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Comparison(this);
+}
+
+/// <summary>Words: the parts of a whole.</summary>
+internal sealed record PartsStep(Metric Metric, PartsPhrase Phrase) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Parts(this);
+}
+
 /// <summary>Words: the names of a list.</summary>
-internal sealed record NamesStep(ValueList List) : Step
+internal sealed record NamesStep(ValueList List, bool AndOthers) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.Names(this);
 }
 
 /// <summary>Words: how many there are in a list.</summary>
-internal sealed record ListCount(ValueList List, bool ChineseNumerals) : Step
+internal sealed record ListCount(Declaration List, bool ChineseNumerals) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.ListCount(this);
 }

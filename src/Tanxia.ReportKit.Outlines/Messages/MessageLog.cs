@@ -9,6 +9,9 @@ internal sealed class MessageLog(string file)
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Declarations could not be read: that a text names one of them is no fault of its own.</summary>
+    public bool HasLostNames { get; set; }
+
     public void Say(MessageKind kind, Place place, params object[] values)
     {
         // The same words at the same place say nothing new: a text may be looked at from two sides.
@@ -21,6 +24,19 @@ internal sealed class MessageLog(string file)
         }
         _messages.Add(new ReportMessage(kind, file, place.Line, place.Column, values) { Length = place.Length });
         HasErrors |= kind.Severity == Severity.Error;
+    }
+
+    /// <summary>A name that is not declared, with the nearest one that is.</summary>
+    public void SayUnknownFigure(string name, string? nearest, Place place)
+    {
+        if (nearest is not null)
+        {
+            Say(OutlineMessages.UnknownFigureNearest, place, name, nearest);
+        }
+        else if (!HasLostNames)
+        {
+            Say(OutlineMessages.UnknownFigure, place, name);
+        }
     }
 
     /// <summary>All of them, in the order of the file.</summary>

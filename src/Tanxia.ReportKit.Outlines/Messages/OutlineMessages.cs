@@ -1,7 +1,9 @@
+using System.Reflection;
+
 namespace Tanxia.ReportKit.Outlines.Messages;
 
 /// <summary>All messages that depend on words only: what is found in an outline or in a data file before anything is rendered.</summary>
-internal static class OutlineMessages
+internal static partial class OutlineMessages
 {
     public static readonly MessageKind EmptyFile = new("RK0001", Severity.Error,
         "文件是空的：大纲至少要有 report: 类名 和一段正文。",
@@ -44,28 +46,28 @@ internal static class OutlineMessages
         "the line is indented by a full-width or no-break space: use ordinary blanks.");
 
     public static readonly MessageKind WideColon = new("RK0103", Severity.Error,
-        "键后面是全角冒号：请用半角冒号加空格，写成 {0}: {1}",
-        "a full-width colon stands behind the key: use : and a blank, as in {0}: {1}");
+        "键后面是全角冒号：请用半角冒号加空格，写成 {0}",
+        "a full-width colon stands behind the key: use : and a blank, as in {0}");
 
     public static readonly MessageKind ColonWithoutBlank = new("RK0104", Severity.Error,
-        "冒号后面要有空格：写成 {0}: {1}",
-        "a blank must follow the colon: {0}: {1}");
+        "冒号后面要有半角空格：写成 {0}",
+        "an ordinary blank must follow the colon: {0}");
 
     public static readonly MessageKind BadBeginning = new("RK0105", Severity.Error,
         "文字不能以“{0}”开头：请加引号，写成 {1}，或放到 | 下面。",
         "a text cannot begin with {0}: put it in quotes, {1}, or below a |.");
 
     public static readonly MessageKind HalfQuoted = new("RK0106", Severity.Error,
-        "以 {0} 开头的文字，要到配对的引号为止，后面不能再有字：正文里的引号请用“ ”，没有收尾的引号请补上。",
-        "a text that begins with {0} ends at the next one, with nothing behind it: use “ ” for quotes in texts, and close a quote that is open.");
+        "以 {0} 开头的文字到配对的引号为止，后面不能再有字：正文里的引号请用“ ”，写成 {1}",
+        "a text that begins with {0} ends at the next one, with nothing behind it: use “ ” for quotes in texts, {1}");
 
     public static readonly MessageKind ColonInText = new("RK0107", Severity.Error,
         "正文里的冒号请用全角：写成 {0}，或把整段放到 | 下面。",
         "a colon inside a text is full-width, as in {0}; or put the text below a |.");
 
     public static readonly MessageKind CannotBeRead = new("RK0108", Severity.Error,
-        "从这里起读不懂：{0} 请检查这一行和上一行的缩进、引号、括号和冒号。",
-        "this cannot be read: {0} Check indentation, quotes, brackets and colons here and in the line above.");
+        "“{0}”读不懂：请检查这一行和上一行的缩进、引号、括号和冒号。",
+        "\"{0}\" cannot be read: check indentation, quotes, brackets and colons here and in the line above.");
 
     public static readonly MessageKind SecondDocument = new("RK0109", Severity.Error,
         "一个文件只能有一份大纲：请删去 --- 和后面的内容，或放到另一个文件。",
@@ -106,6 +108,10 @@ internal static class OutlineMessages
     public static readonly MessageKind UnknownKey = new("RK0205", Severity.Error,
         "不认识的键“{0}”；这里可以写：{1}",
         "unknown key \"{0}\"; known here: {1}");
+
+    public static readonly MessageKind KeyNotHere = new("RK0230", Severity.Error,
+        "“{0}”不能写在这里，请看缩进是否对；这里可以写：{1}",
+        "\"{0}\" does not belong here, check the indentation; known here: {1}");
 
     public static readonly MessageKind NothingBehindKey = new("RK0206", Severity.Error,
         "“{0}”后面没有内容：请填写，或删去这一行。",
@@ -279,6 +285,26 @@ internal static class OutlineMessages
         "“{0}”写了 fixed，还要写 decimals，说明固定几位。",
         "\"{0}\" has fixed, so it needs decimals to say how many.");
 
+    public static readonly MessageKind TwoDerivations = new("RK0418", Severity.Error,
+        "“{0}”和“{1}”只能写一个：一个指标只有一种算法。",
+        "write {0} or {1}, not both: a metric is made in one way.");
+
+    public static readonly MessageKind KeyMissing = new("RK0419", Severity.Error,
+        "这里还缺“{0}”。",
+        "\"{0}\" is missing here.");
+
+    public static readonly MessageKind SumExpected = new("RK0420", Severity.Error,
+        "“{0}”不是清单的一栏：合计写成 [甲, 乙]，或 清单.栏目。",
+        "\"{0}\" is no field of a list: a sum is [甲, 乙] or list.field.");
+
+    public static readonly MessageKind TwoWordsExpected = new("RK0421", Severity.Error,
+        "“{0}”要写两个词，先升后降，如 [上涨, 下跌]。",
+        "\"{0}\" takes two words, for a rise and for a fall, such as [上涨, 下跌].");
+
+    public static readonly MessageKind FlatNeeded = new("RK0422", Severity.Error,
+        "“{0}”持平时说不出与谁持平：请写 flat，例如 flat: 与上月。",
+        "with {0} it is not clear what the figure is level with: write flat, for example flat: 与上月.");
+
     public static readonly MessageKind UnknownFigureNearest = new("RK0501", Severity.Error,
         "没有登记“{0}”，是否想写 {1}？",
         "\"{0}\" is not declared, did you mean {1}?");
@@ -322,6 +348,10 @@ internal static class OutlineMessages
     public static readonly MessageKind OneLineExpected = new("RK0511", Severity.Error,
         "标题只能有一段，不能有空行。",
         "a heading is one line, without a blank line in it.");
+
+    public static readonly MessageKind EntriesAreNoFigure = new("RK0517", Severity.Error,
+        "“{0}”是一个列表，正文里只能印它的条数：写成 {{{0}.count}}。",
+        "\"{0}\" is a list of entries, of which a text can only print the count: {{{0}.count}}.");
 
     public static readonly MessageKind UnknownReferenceNearest = new("RK0514", Severity.Error,
         "没有代号为“{0}”的部分，是否想写 {1}？",
@@ -376,12 +406,12 @@ internal static class OutlineMessages
         "a comparison is expected, such as 办结 <= 受理 or 山火 = 0.");
 
     public static readonly MessageKind ExpressionEndsEarly = new("RK0703", Severity.Error,
-        "这里还缺一个名称或数。",
-        "a name or a number is missing here.");
+        "这里还缺一个名称或数，例如 受理 > 0。",
+        "a name or a number is missing here, as in 受理 > 0.");
 
     public static readonly MessageKind ExpressionUnexpected = new("RK0704", Severity.Error,
-        "这里不应当有“{0}”；减号和除号两边要有空格。",
-        "\"{0}\" is not expected here; a minus or a slash has blanks on both sides.");
+        "这里不应当有“{0}”：比较写 = != < <= > >=，并且写 and，或者写 or，减号和除号两边要有空格。",
+        "\"{0}\" is not expected here: comparisons are = != < <= > >=, conditions are joined by and, or; a minus or a slash has blanks on both sides.");
 
     public static readonly MessageKind DataExpected = new("RK0801", Severity.Error,
         "数据应当由“名称: 值”组成。",
@@ -431,23 +461,10 @@ internal static class OutlineMessages
         "生成代码时出错，这是 ReportKit 的缺陷，请报告：{0}",
         "the generator failed on this outline; this is a defect of ReportKit, please report it: {0}");
 
-    /// <summary>The whole table, in the order of ids.</summary>
-    public static readonly MessageKind[] All =
+    /// <summary>The whole table, in the order of ids. Found by reflection, so that no row can be forgotten.</summary>
+    public static IReadOnlyList<MessageKind> All =>
     [
-        EmptyFile, NotUtf8, TooLong, TooDeep, TooManyTexts, NameTooLong, UnprintableCharacter, FileCannotBeRead, TabIndent,
-        WideIndent, WideColon, ColonWithoutBlank, BadBeginning, HalfQuoted, ColonInText, CannotBeRead, SecondDocument,
-        AnchorOrTag, KeyIsNoText, DuplicateKey, FoldedText, OutlineExpected, NoReportName, SaysNothing, UnknownKeyNearest,
-        UnknownKey, NothingBehindKey, TextExpected, MapExpected, ListExpected, FlagExpected, WholeNumberExpected,
-        NumberExpected, UnknownWord, SectionExpected, NoHeading, EntryExpected, TwoHeadings, TwoLists, NoEntriesWritten,
-        TooManyLevels, OptionalWithoutId, PartWithoutWhen, DateExpected, DuplicateName, HidesOuterName, BadKey, KeyIsWord,
-        BadCSharpName, ReservedName, NameOfClass, SameReport, MetricExpected, NoUnit, UnitLooksLikeType, BoundsCrossed,
-        AndSomeWithDecimals, StepWithoutApprox, BadStep, ApproximationOfExact, SecondApproximation, Unguarded,
-        ComputedFromItself, NeverUsed, FieldsAndEach, FieldCannotBeComputed, ScaleOfLargeUnit, RatioOfNoPercent,
-        FixedWithoutDecimals, UnknownFigureNearest, UnknownFigure, OpenBrace, LoneBrace, WideBrace, EmptyBraces,
-        UnknownWording, NoWording, CountNeedsUnit, CountOfMetric, OneLineExpected, UnknownReferenceNearest, UnknownReference,
-        AmbiguousReference, HalfWidthMark, UnmatchedMark, FlowMustBeWritten, NestedMustRunOn, TwoDepthsOfSemicolon,
-        ParagraphsInEntry, AllEntriesMayGo, NothingBehindColon, NoNumber, ComparisonExpected, ExpressionEndsEarly,
-        ExpressionUnexpected, DataExpected, UnknownDataNearest, UnknownData, DataIsNoWholeNumber, DataIsNoNumber,
-        DataIsNoDate, DataTooLarge, DataIsNoText, DataIsNoList, DataIsNoMap, DataIsNoFlag, GeneratorFailed,
+        .. typeof(OutlineMessages).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(row => row.GetValue(null)).OfType<MessageKind>().OrderBy(kind => kind.Id, StringComparer.Ordinal),
     ];
 }

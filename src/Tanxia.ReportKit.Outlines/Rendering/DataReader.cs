@@ -19,14 +19,18 @@ internal sealed class DataReader
     public static ReportData Read(Outline outline, string path, string text)
     {
         var reader = new DataReader(path);
-        YamlNode? root = text.Trim().Length == 0 ? new YamlMap(new Place(1, 1, 0), []) : YamlReader.Read(new SourceFile(path, text), reader._log);
+        YamlNode? root = YamlReader.Read(new SourceFile(path, text), reader._log);
         if (root is YamlMap map)
         {
             reader.Model(map, outline.Model);
         }
-        else if (root is not null)
+        else
         {
-            reader._log.Say(OutlineMessages.DataExpected, root.Place);
+            reader._data.AddUnreadable(outline.Model);
+            if (root is not null)
+            {
+                reader._log.Say(OutlineMessages.DataExpected, root.Place);
+            }
         }
         reader._data.Messages.AddRange(reader._log.InOrder());
         return reader._data;
@@ -39,7 +43,7 @@ internal sealed class DataReader
         foreach (YamlPair pair in map.Pairs)
         {
             string key = YamlReader.Key(pair.Key.Value);
-            if (model.Metrics.Find(m => m.ValueSource is null && IsNamed(m, key)) is { } metric)
+            if (model.Metrics.Find(m => m.IsGiven && IsNamed(m, key)) is { } metric)
             {
                 values[metric] = Value(pair, metric)!;
             }
@@ -53,16 +57,32 @@ internal sealed class DataReader
             }
             else
             {
-                SayUnknown(pair, model.Metrics.Where(m => m.ValueSource is null).Concat<Declaration>(model.Lists).Select(d => d.Key).Concat(model.Children.Select(child => child.Id)));
+                Unknown(pair, model, values);
             }
+        }
+    }
+
+    private void Unknown(YamlPair pair, Model model, ModelData values)
+    {
+        Declaration[] given = [.. model.Metrics.Where(metric => metric.IsGiven).Concat<Declaration>(model.Lists)];
+        string? nearest = SayUnknown(pair, given.Select(declaration => declaration.Key).Concat(model.Children.Select(child => child.Id)));
+        // What was probably meant is not missing too.
+        if (Array.Find(given, declaration => declaration.Key == nearest) is { } meant)
+        {
+            values[meant] ??= ReportData.Unreadable;
+        }
+        else if (model.Children.Find(child => child.Id == nearest) is { } part && _data[part] is null)
+        {
+            _data.AddUnreadable(part);
         }
     }
 
     private static bool IsNamed(Declaration declaration, string key) => YamlReader.Key(declaration.Key) == key || declaration.Name == key;
 
-    private void SayUnknown(YamlPair pair, IEnumerable<string> known)
+    private string? SayUnknown(YamlPair pair, IEnumerable<string> known)
     {
-        if (NearestName.Find(pair.Key.Value, known) is { } nearest)
+        string? nearest = NearestName.Find(pair.Key.Value, known);
+        if (nearest is not null)
         {
             _log.Say(OutlineMessages.UnknownDataNearest, pair.Key.Place, pair.Key.Value, nearest);
         }
@@ -70,6 +90,7 @@ internal sealed class DataReader
         {
             _log.Say(OutlineMessages.UnknownData, pair.Key.Place, pair.Key.Value);
         }
+        return nearest;
     }
 
     private void Part(YamlPair pair, Model part)
@@ -86,8 +107,7 @@ internal sealed class DataReader
                 break;
             default:
                 _log.Say(part.HasFigures ? OutlineMessages.DataIsNoMap : OutlineMessages.DataIsNoFlag, pair.Value.Place, pair.Key.Value);
-                // It is there, but not to be read: that nothing is in it would only follow from this.
-                _data.Add(part, new ModelData());
+                _data.AddUnreadable(part);
                 break;
         }
     }
@@ -105,30 +125,32 @@ internal sealed class DataReader
         }
         if (!list.IsRecords)
         {
-            return items.Items.Select(item => Text(item, pair.Key.Value)).ToList();
+            List<string?> names = [.. items.Items.Select(item => Text(item, pair.Key.Value))];
+            return names.Contains(null) ? ReportData.Unreadable : names;
         }
         return items.Items.Select(item => Record(item, list)).ToList();
     }
 
-    private string Text(YamlNode item, string key)
+    private string? Text(YamlNode item, string key)
     {
         if (item is YamlScalar scalar)
         {
             return IsNull(scalar) ? "" : scalar.Value;
         }
         _log.Say(OutlineMessages.DataIsNoText, item.Place, key);
-        return "";
+        return null;
     }
 
     private ModelData? Record(YamlNode item, ValueList list)
     {
         if (item is not YamlMap map)
         {
-            if (item is not YamlScalar scalar || !IsNull(scalar))
+            if (item is YamlScalar scalar && IsNull(scalar))
             {
-                _log.Say(OutlineMessages.DataIsNoMap, item.Place, list.Key);
+                return null;
             }
-            return null;
+            _log.Say(OutlineMessages.DataIsNoMap, item.Place, list.Key);
+            return new ModelData(isUnreadable: true);
         }
         var record = new ModelData();
         foreach (YamlPair pair in map.Pairs)
@@ -140,7 +162,11 @@ internal sealed class DataReader
             }
             else
             {
-                SayUnknown(pair, list.Fields.Select(field => field.Key));
+                string? nearest = SayUnknown(pair, list.Fields.Select(field => field.Key));
+                if (list.Fields.Find(field => field.Key == nearest) is { } meant)
+                {
+                    record[meant] ??= ReportData.Unreadable;
+                }
             }
         }
         return record;

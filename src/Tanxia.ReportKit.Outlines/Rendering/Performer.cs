@@ -11,6 +11,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     private readonly Dictionary<EntryList, int> _counts = [];
     private readonly Dictionary<Section, int> _numbers = [];
     private readonly Dictionary<ValueList, int> _selected = [];
+    private readonly Dictionary<Metric, Quantity> _sums = [];
     private ModelData? _record;
 
     public void All(IReadOnlyList<Step> steps)
@@ -43,23 +44,28 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         }
         FigureInfo figure = declarations[metric];
         object? value = values[metric];
+        Quantity quantity = default;
         switch (metric.Type)
         {
             case MetricType.Text:
                 w.Look((string?)value, figure);
-                break;
+                return;
             case MetricType.Date:
                 w.Look((DateTime?)value, figure);
-                break;
+                return;
             case MetricType.Amount:
-                _quantities[metric] = w.Given((decimal?)value, figure);
+                quantity = w.Given((decimal?)value, figure);
                 break;
             case MetricType.Count:
-                _quantities[metric] = w.Given((long?)value, figure);
+                quantity = w.Given((long?)value, figure);
                 break;
             default:
-                _quantities[metric] = w.Given((int?)value, figure);
+                quantity = w.Given((int?)value, figure);
                 break;
+        }
+        if (_record is null)
+        {
+            _quantities[metric] = quantity;
         }
     }
 
@@ -80,9 +86,10 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
             return;
         }
         var records = (List<ModelData?>?)values[step.List];
-        if (step.List.Where is not null)
+        _selected[step.List] = 0;
+        foreach (Metric field in step.List.Fields.Where(field => field.IsSummed))
         {
-            _selected[step.List] = 0;
+            _sums[field] = 0m;
         }
         for (int i = 0, count = w.LookAtRecords(records, declarations[step.List]); i < count; i++)
         {
@@ -90,14 +97,23 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
             if (w.LookAtRecord(_record, i, declarations[step.List]))
             {
                 All(step.Fields);
-                if (step.List.Where is not null && Holds(step.List.Where))
+                if (step.List.Where is null || Holds(step.List.Where))
                 {
-                    _selected[step.List] = Count(step.List) + 1;
+                    Select(step.List);
                 }
             }
         }
         _record = null;
         w.EndLookAtRecords();
+    }
+
+    private void Select(ValueList list)
+    {
+        _selected[list]++;
+        foreach (Metric field in list.Fields.Where(field => field.IsSummed))
+        {
+            _sums[field] += Value(field);
+        }
     }
 
     public void Computed(Computed step) =>
@@ -231,7 +247,44 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         }
     }
 
-    public void Names(NamesStep step) => w.Names((IReadOnlyList<string>)data[step.List.Model]![step.List]!, declarations[step.List], step.List.Last);
+    public void Change(ChangeStep step)
+    {
+        FigureInfo change = declarations[step.Metric];
+        if (step.Phrase.Now is null)
+        {
+            w.Rate(Value(step.Metric), change);
+        }
+        else
+        {
+            w.Change(Value(step.Phrase.Now), Value(step.Phrase.Before!), change, declarations[step.Phrase.Now]);
+        }
+    }
+
+    public void Comparison(ComparisonStep step) =>
+        w.Comparison(Value(step.Phrase.Rate), Value(step.Phrase.With), declarations[step.Metric]);
+
+    public void Parts(PartsStep step)
+    {
+        w.BeginParts(declarations[step.Metric]);
+        foreach (Metric part in step.Phrase.Parts)
+        {
+            w.Part(Value(part), declarations[part], step.Phrase.SkipsZero);
+        }
+        w.EndParts();
+    }
+
+    public void Names(NamesStep step)
+    {
+        var names = (IReadOnlyList<string>)data[step.List.Model]![step.List]!;
+        if (step.AndOthers)
+        {
+            w.NamesAndOthers(names, declarations[step.List], step.List.Show);
+        }
+        else
+        {
+            w.Names(names, declarations[step.List], step.List.Last);
+        }
+    }
 
     public void ListCount(ListCount step) => w.Count(Count(step.List), declarations[step.List], step.ChineseNumerals);
 
@@ -261,6 +314,10 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         }
     }
 
+    private int Count(Declaration declaration) => declaration is EntryListName { List: { } entries }
+        ? entries.CountVaries ? _counts[entries] : entries.Entries.Count
+        : Count((ValueList)declaration);
+
     private int Count(ValueList list) => _selected.TryGetValue(list, out int selected) ? selected : data[list.Model]?[list] is System.Collections.ICollection items ? items.Count : 0;
 
     private Quantity Evaluate(Expression expression)
@@ -271,6 +328,10 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
                 return number.Value;
             case FigureOperand operand:
                 return Value(operand.Metric);
+            case RecordsSum sum:
+                return _sums.TryGetValue(sum.Field, out Quantity total) ? total : default;
+            case RateOfChange change:
+                return Quantity.RateOfChange(Value(change.Now), Value(change.Before));
             default:
                 var arithmetic = (Arithmetic)expression;
                 Quantity left = Evaluate(arithmetic.Left), right = Evaluate(arithmetic.Right);
@@ -294,7 +355,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         {
             long whole => whole,
             int number => (long)number,
-            decimal amount => amount,
+            decimal amount => metric.IsRatio ? amount * 100 : amount,
             _ => default,
         };
     }
@@ -352,7 +413,7 @@ internal sealed class Declarations
                 _figures.Add(list.Fields[i], info.Fields[i]);
             }
         }
-        foreach (Metric metric in outline.Models.SelectMany(model => model.Metrics))
+        foreach (Declaration metric in outline.Models.SelectMany(model => model.Metrics.Concat<Declaration>(model.EntryLists)))
         {
             _figures.Add(metric, FigureDeclaration.Of(metric));
         }

@@ -17,10 +17,21 @@ internal sealed class ReportData
     public ModelData? this[Model model] => _models.TryGetValue(model, out ModelData? data) ? data : null;
 
     public void Add(Model model, ModelData data) => _models[model] = data;
+
+    /// <summary>A model is there, but could not be read: that its figures and parts are missing would only follow from this.</summary>
+    public void AddUnreadable(Model model)
+    {
+        Add(model, new ModelData(isUnreadable: true));
+        foreach (Model child in model.Children)
+        {
+            AddUnreadable(child);
+        }
+    }
 }
 
 /// <summary>The values of one model or record.</summary>
-internal sealed class ModelData
+/// <param name="isUnreadable">It is there, but nothing of it could be read.</param>
+internal sealed class ModelData(bool isUnreadable = false)
 {
     private readonly Dictionary<Declaration, object> _values = [];
 
@@ -31,5 +42,5 @@ internal sealed class ModelData
         set => _values[declaration] = value!;
     }
 
-    public bool IsUnreadable(Declaration declaration) => ReferenceEquals(this[declaration], ReportData.Unreadable);
+    public bool IsUnreadable(Declaration declaration) => isUnreadable || ReferenceEquals(this[declaration], ReportData.Unreadable);
 }

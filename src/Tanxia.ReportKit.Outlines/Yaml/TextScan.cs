@@ -2,13 +2,10 @@ using Tanxia.ReportKit.Outlines.Messages;
 
 namespace Tanxia.ReportKit.Outlines.Yaml;
 
-/// <summary>
-/// What the raw text shows before the parser sees it. The parser accepts some of these in silence and reports others on a
-/// wrong line.
-/// </summary>
+/// <summary>The characters of a file, before anything is made of them.</summary>
 internal static class TextScan
 {
-    /// <summary>Says what it finds; false if the parser need not try.</summary>
+    /// <summary>Says what it finds; false if nothing more can be made of the file.</summary>
     public static bool Run(SourceFile file, MessageLog log)
     {
         if (file.Text.Length > Limits.Characters)
@@ -16,12 +13,21 @@ internal static class TextScan
             log.Say(OutlineMessages.TooLong, new Place(1, 1, 0), file.Text.Length, Limits.Characters);
             return false;
         }
-        bool readable = true;
+        bool isReadable = true;
         for (int line = 1; line <= file.LineCount; line++)
         {
-            readable &= Characters(file.Line(line), line, log) && Indentation(file.Line(line), line, log);
+            string text = file.Line(line);
+            // UTF-16 without a byte-order mark comes as letters with U+0000 between them.
+            int garbled = text.IndexOfAny(['\uFFFD', '\0']);
+            if (garbled >= 0)
+            {
+                // One place is enough: the rest of the file is like that.
+                log.Say(OutlineMessages.NotUtf8, new Place(line, garbled + 1, 1));
+                return false;
+            }
+            isReadable &= Characters(text, line, log);
         }
-        return readable;
+        return isReadable;
     }
 
     private static bool Characters(string text, int line, MessageLog log)
@@ -29,15 +35,9 @@ internal static class TextScan
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            bool pair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (pair)
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
-            }
-            else if (c == '\uFFFD')
-            {
-                log.Say(OutlineMessages.NotUtf8, new Place(line, i + 1, 1));
-                return false;
             }
             else if ((char.IsControl(c) && c != '\t') || char.IsSurrogate(c) || c is '\u2028' or '\u2029' || UnprintableCharacter.IsInvisible(c))
             {
@@ -47,29 +47,4 @@ internal static class TextScan
         }
         return true;
     }
-
-    private static bool Indentation(string text, int line, MessageLog log)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            switch (text[i])
-            {
-                case ' ':
-                    continue;
-                case '\t' when text.Trim().Length > 0:
-                    log.Say(OutlineMessages.TabIndent, new Place(line, i + 1, 1));
-                    return false;
-                case '\u3000' or '\u00A0' when text.Trim().Length > 0 && LooksLikeStructure(text.TrimStart()):
-                    log.Say(OutlineMessages.WideIndent, new Place(line, i + 1, 1));
-                    return false;
-                default:
-                    return true;
-            }
-        }
-        return true;
-    }
-
-    /// <summary>A full-width space before running text only indents a paragraph, which is harmless.</summary>
-    private static bool LooksLikeStructure(string text) => text.StartsWith("- ", StringComparison.Ordinal)
-        || text.IndexOf(": ", StringComparison.Ordinal) > 0 || text.EndsWith(":", StringComparison.Ordinal);
 }

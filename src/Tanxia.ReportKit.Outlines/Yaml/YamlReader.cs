@@ -22,41 +22,62 @@ internal sealed class YamlReader
         _parser = new Parser(new StringReader(file.Text));
     }
 
-    /// <summary>The root of the file, or null if it cannot be read; then the log says why.</summary>
+    /// <summary>The root of the file, an empty map for an empty file; null if it cannot be read; then the log says why.</summary>
     public static YamlNode? Read(SourceFile file, MessageLog log)
     {
         if (!TextScan.Run(file, log))
         {
             return null;
         }
+        IReadOnlyList<Finding> findings = StructureScan.Run(file);
         var reader = new YamlReader(file, log);
+        YamlNode? root = null;
+        UnreadableException? refused = null;
         try
         {
-            return reader.ReadDocument();
+            root = reader.ReadDocument();
         }
-        catch (UnreadableException refused)
+        catch (UnreadableException exception)
         {
-            log.Say(refused.Kind, refused.Place, refused.Values);
+            refused = exception;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The parser throws whatever it likes: also InvalidOperationException for a bracket that is not closed.
-            SyntaxDiagnosis.Say(file, log, exception is YamlException yaml ? PlaceOf(yaml.Start, 1) : reader.PlaceOfCurrent());
+            SyntaxDiagnosis.Say(file, log, findings, exception is YamlException yaml ? PlaceOf(yaml.Start, 1) : reader.PlaceOfCurrent());
+            return null;
         }
-        return null;
+        // A file that is one single text was meant as keys and values; its lines show why it is not.
+        Finding[] said = [.. findings.Where(finding => finding.IsCertain || root is YamlScalar)];
+        foreach (Finding finding in said)
+        {
+            log.Say(finding.Kind, finding.Place, finding.Values);
+        }
+        if (said.Length > 0)
+        {
+            return null;
+        }
+        if (refused is not null)
+        {
+            log.Say(refused.Kind, refused.Place, refused.Values);
+        }
+        return root;
     }
 
-    private YamlNode? ReadDocument()
+    private YamlNode ReadDocument()
     {
         Next();
         Next();
         if (_parser.Current is not DocumentStart)
         {
-            _log.Say(OutlineMessages.EmptyFile, new Place(1, 1, 0));
-            return null;
+            return new YamlMap(new Place(1, 1, 0), []);
         }
         Next();
         YamlNode root = ReadNode(0);
+        if (root is YamlScalar { IsEmpty: true })
+        {
+            root = new YamlMap(new Place(1, 1, 0), []);
+        }
         Next();
         Next();
         if (_parser.Current is DocumentStart second)
@@ -120,6 +141,7 @@ internal sealed class YamlReader
             if (seen.TryGetValue(look, out Place first))
             {
                 _log.Say(OutlineMessages.DuplicateKey, key.Place, key.Value, first.Line);
+                _log.HasLostNames = true;
                 continue;
             }
             seen.Add(look, key.Place);
@@ -145,7 +167,8 @@ internal sealed class YamlReader
                 return new YamlScalar(place with { Length = 1 }, scalar.Value, ScalarStyle.Folded, 0, false);
             case YamlDotNet.Core.ScalarStyle.SingleQuoted:
             case YamlDotNet.Core.ScalarStyle.DoubleQuoted:
-                return new YamlScalar(place, scalar.Value, ScalarStyle.Quoted, 0, place.Length == scalar.Value.Length + 2);
+                bool isOneLine = scalar.Start.Line == scalar.End.Line;
+                return new YamlScalar(place, scalar.Value, isOneLine ? ScalarStyle.Quoted : ScalarStyle.Folded, 0, isOneLine && place.Length == scalar.Value.Length + 2);
             default:
                 return new YamlScalar(place, scalar.Value, ScalarStyle.Plain, 0, scalar.Start.Line == scalar.End.Line);
         }

@@ -24,6 +24,9 @@ internal sealed class YamlScalar(Place place, string value, ScalarStyle style, i
     /// <summary>Nothing was written: <c>key:</c>.</summary>
     public bool IsEmpty => Value.Length == 0 && Style == ScalarStyle.Plain;
 
+    /// <summary>There is nothing in it, however it is written.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Value);
+
     /// <summary>Lines that the parser joined by spaces, which Chinese text does not want.</summary>
     public bool IsFolded => Style == ScalarStyle.Folded || (Style == ScalarStyle.Plain && !isVerbatim);
 

@@ -48,6 +48,12 @@ internal static class ApproximationRule
         else
         {
             decimal steps = value / step;
+            if (step > 1 && steps > (decimal.MaxValue / step) - 1)
+            {
+                // Rounded up it would be more than a decimal holds.
+                tooFar = true;
+                return false;
+            }
             rounded = step * (down ? decimal.Floor(steps)
                 : RoundsUp(figure.Approximation) ? decimal.Ceiling(steps)
                 : Math.Round(steps, MidpointRounding.AwayFromZero));

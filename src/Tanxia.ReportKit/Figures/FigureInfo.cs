@@ -89,6 +89,21 @@ public sealed class FigureInfo
         }
     }
 
+    /// <summary>How a change is said.</summary>
+    public ChangeForm Form { get; set; }
+
+    /// <summary>What stands before a change: 同比; empty for nothing.</summary>
+    public string Prefix { get; set; } = "";
+
+    /// <summary>The word of a rise.</summary>
+    public string Rise { get; set; } = "";
+
+    /// <summary>The word of a fall.</summary>
+    public string Fall { get; set; } = "";
+
+    /// <summary>The period a change is level with: 上年同期; empty for none.</summary>
+    public string Period { get; set; } = "";
+
     /// <summary>The metrics of a record; empty for everything else.</summary>
     public IReadOnlyList<FigureInfo> Fields { get; set; } = [];
 

@@ -18,6 +18,18 @@ public enum FigureKind
     /// <summary>Text, printed as it is.</summary>
     Text,
 
+    /// <summary>A change that is worded by its sign.</summary>
+    Change,
+
+    /// <summary>A rate compared with another period's.</summary>
+    Comparison,
+
+    /// <summary>The parts of a whole.</summary>
+    Parts,
+
+    /// <summary>A list of entries.</summary>
+    Entries,
+
     /// <summary>A list of names.</summary>
     Names,
 

@@ -41,12 +41,15 @@ internal static class FigureWriter
         WriteUnit(buffer, number, figure);
     }
 
-    /// <summary>Prints it in another form than the declared one.</summary>
+    /// <summary>Prints it in another form than the declared one; the usual form here has no approximation word.</summary>
     public static void Write(TextBuffer buffer, decimal value, FigureInfo figure, Wording wording)
     {
         Scaled number = Scaled.Of(value, figure);
         switch (wording)
         {
+            case Wording.Usual:
+                DecimalWriter.Write(buffer, number.Value, figure.Decimals, figure.Fixed);
+                break;
             case Wording.Number:
                 DecimalWriter.Write(buffer, number.Value, -1, false);
                 return;

@@ -6,19 +6,20 @@ namespace Tanxia.ReportKit;
 /// </summary>
 internal static class NameList
 {
-    public static void Write(TextBuffer buffer, IReadOnlyList<string> names, string last)
+    public static void Write(TextBuffer buffer, IReadOnlyList<string> names, string last, int most = int.MaxValue)
     {
         char join = '、';
-        for (int i = 0; i < names.Count; i++)
+        int count = Math.Min(names.Count, most);
+        for (int i = 0; i < count; i++)
         {
             if (names[i].IndexOf('、') >= 0)
             {
                 join = '，';
             }
         }
-        for (int i = 0; i < names.Count; i++)
+        for (int i = 0; i < count; i++)
         {
-            if (i > 0 && i == names.Count - 1 && last.Length > 0)
+            if (i > 0 && i == count - 1 && last.Length > 0)
             {
                 buffer.Append(last);
             }

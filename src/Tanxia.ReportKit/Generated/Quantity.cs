@@ -50,6 +50,10 @@ public readonly struct Quantity
     /// <summary>A known value, or absent.</summary>
     public static implicit operator Quantity(int? value) => value is { } known ? (long)known : default(Quantity);
 
+    /// <summary>The change against a base in percent; absent where the base is zero or negative, since it has none there.</summary>
+    public static Quantity RateOfChange(Quantity now, Quantity before) =>
+        before.IsKnown && before._value <= 0 ? default : (now - before) / before * 100m;
+
     /// <summary>Sum.</summary>
     public static Quantity operator +(Quantity left, Quantity right) => Combine(left, right, '+');
 

@@ -281,7 +281,8 @@ public sealed partial class ReportWriter
         Punctuation.Open(_buffer, _wordsStart);
         _buffer.EndSpan(_headingSpan);
         _headingEnd = _buffer.Length;
-        if (_buffer.Length > _wordsStart && !Punctuation.IsClosed(_buffer, _wordsStart, _paragraphStart))
+        if (_buffer.Length > _wordsStart && _buffer[_buffer.Length - 1] != '：'
+            && !Punctuation.IsClosed(_buffer, _wordsStart, _paragraphStart))
         {
             _buffer.Append(end);
         }

@@ -188,6 +188,23 @@ public sealed partial class ReportWriter
         EndValue();
     }
 
+    /// <summary>The first names of a list and how many there are: 甲、乙等5个. One name alone stands as it is.</summary>
+    public void NamesAndOthers(IReadOnlyList<string> names, FigureInfo list, int show)
+    {
+        if (names.Count <= 1)
+        {
+            Names(names, list, "");
+            return;
+        }
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, list);
+        NameList.Write(_buffer, names, "", show);
+        // No 、 before 等 (GB/T 15834-2011, B.1.2).
+        _buffer.Append('等');
+        _buffer.Append(names.Count);
+        _buffer.Append(list.Unit);
+        _buffer.EndSpan(span);
+    }
+
     /// <summary>The number of items of a list, with its unit.</summary>
     public void Count(int count, FigureInfo list, bool chineseNumerals)
     {

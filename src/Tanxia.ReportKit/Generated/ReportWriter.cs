@@ -48,12 +48,14 @@ public sealed partial class ReportWriter
     internal RenderedReport Deliver()
     {
         TextBuffer text = DeliverText();
-        return new RenderedReport(text.ToString(), text.CopySpans(), _messages.Count == 0 ? [] : _messages.ToArray());
+        return new RenderedReport(text.ToString(), text.CopySpans(), Messages());
     }
 
-    internal TextBuffer DeliverText() => _faulty ? throw new ReportException(_messages.ToArray()) : _buffer;
+    internal TextBuffer DeliverText() => _faulty ? throw new ReportException(Messages()) : _buffer;
 
-    internal ReportMessage[] Messages() => _messages.Count == 0 ? [] : _messages.ToArray();
+    /// <summary>In the order of the lines of each file: they are found in another, figures first and checks behind them.</summary>
+    internal ReportMessage[] Messages() => _messages.Count == 0 ? []
+        : [.. _messages.GroupBy(message => message.File).SelectMany(file => file.OrderBy(message => message.Line))];
 
     internal void Return()
     {

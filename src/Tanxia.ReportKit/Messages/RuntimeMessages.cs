@@ -55,6 +55,10 @@ internal static class RuntimeMessages
         "“{0}”算不出来（{1}）：除数为零，或结果太大。请核对参加计算的数。",
         "\"{0}\" cannot be computed ({1}): a division by zero or a result that is too large. Check the figures that go into it.");
 
+    public static readonly MessageKind CannotCompare = new("RK1014", Severity.Error,
+        "“{0}”没有可比的增速：基数为零或为负，或没有值。请给这段文字加上条件。",
+        "\"{0}\" has no rates to compare: a base is zero or negative, or a value is missing. Put the text behind a condition.");
+
     public static readonly MessageKind Contradiction = new("RK1101", Severity.Error,
         "核对不成立：{0}；现在的值是 {1}。请核对这几个数。",
         "the check does not hold: {0}; the values are {1}. Check these figures.");
@@ -95,7 +99,7 @@ internal static class RuntimeMessages
     public static readonly MessageKind[] All =
     [
         MissingFigure, MissingPart, BelowMinimum, AboveMaximum, ImpossibleYear, ImpossibleMonth, EmptyText, UnprintableText,
-        MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, Contradiction, CheckCannotBeComputed,
+        MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, CannotCompare, Contradiction, CheckCannotBeComputed,
         EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar,
     ];
 }

@@ -1,0 +1,52 @@
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>How a change is worded: the words of a rise and a fall, before what, and with what it is level.</summary>
+/// <param name="Form">A percentage, a difference, or from what to what.</param>
+/// <param name="Prefix">同比, 比上年; empty for none.</param>
+/// <param name="Rise">The word of a rise.</param>
+/// <param name="Fall">The word of a fall.</param>
+/// <param name="Period">With what it is level: 上年同期; empty for none.</param>
+internal sealed record ChangeWording(ChangeForm Form, string Prefix, string Rise, string Fall, string Period)
+{
+    private static readonly Dictionary<string, ChangeForm> Forms = new()
+    {
+        ["百分比"] = ChangeForm.Percent,
+        ["增减"] = ChangeForm.Difference,
+        ["由到"] = ChangeForm.FromTo,
+    };
+
+    public static ChangeWording Of(Metric metric)
+    {
+        MapReader keys = metric.Settings!;
+        ChangeForm form = keys.Word(Keys.As, ChangeForm.Percent, Forms);
+        bool ofPercent = form == ChangeForm.Percent && metric.Phrase is ChangePhrase { Now.Unit: "%" };
+        form = ofPercent ? ChangeForm.Points : form;
+        string[] words = [.. ((keys[Keys.ChangeWords]?.Value as YamlList)?.Items ?? []).OfType<YamlScalar>().Select(word => word.Value)];
+        (string rise, string fall) = words.Length == 2 ? (words[0], words[1])
+            : form == ChangeForm.Percent ? ("增长", "下降") : form == ChangeForm.Points ? ("提高", "下降") : ("增加", "减少");
+        string prefix = keys[Keys.Prefix]?.Value is YamlScalar scalar ? scalar.Value : "";
+        string flat = keys[Keys.Flat]?.Value is YamlScalar level ? level.Value : "";
+        string period = flat.Length > 0 ? flat.TrimStart('与') : prefix == "同比" ? "上年同期" : prefix.TrimStart('比', '较');
+        return new ChangeWording(form, prefix, rise, fall, period);
+    }
+
+    /// <summary>Says what is missing or wrong.</summary>
+    public static void Check(Metric metric, MessageLog log)
+    {
+        MapReader keys = metric.Settings!;
+        keys.Scalar(Keys.Prefix);
+        keys.Scalar(Keys.Flat);
+        if (keys[Keys.ChangeWords] is { } words && (words.Value as YamlList)?.Items.Count != 2)
+        {
+            log.Say(OutlineMessages.TwoWordsExpected, words.Value.Place, words.Key.Value);
+        }
+        string prefix = Of(metric).Prefix;
+        if (prefix.Length > 0 && prefix != "同比" && prefix[0] is not ('比' or '较') && keys[Keys.Flat] is null)
+        {
+            log.Say(OutlineMessages.FlatNeeded, keys[Keys.Prefix]!.Value.Place, prefix);
+        }
+    }
+}

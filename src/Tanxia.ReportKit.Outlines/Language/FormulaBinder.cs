@@ -1,0 +1,141 @@
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Language;
+
+/// <summary>Binds the metrics that are made from others, when all declarations are known.</summary>
+internal sealed class FormulaBinder(MessageLog log)
+{
+    private static readonly Dictionary<string, bool> ZeroWords = new() { ["skip"] = true, ["省略"] = true };
+
+    public void Bind(Model root)
+    {
+        foreach (Model model in root.AndBelow())
+        {
+            var scope = new Scope(model);
+            foreach (Metric metric in model.Metrics)
+            {
+                Bind(metric, scope);
+                if (metric.Phrase is ChangePhrase or ComparePhrase)
+                {
+                    ChangeWording.Check(metric, log);
+                }
+            }
+            foreach (Metric field in model.Lists.SelectMany(list => list.Fields).Where(field => !field.IsGiven))
+            {
+                log.Say(OutlineMessages.FieldCannotBeComputed, field.DerivedFrom!.Value.Place, field.Key);
+            }
+        }
+    }
+
+    private void Bind(Metric metric, Scope scope)
+    {
+        MapReader? keys = metric.Settings;
+        if (keys is null)
+        {
+            return;
+        }
+        if (keys[Keys.Value] is not null && keys.Scalar(Keys.Value) is { } value)
+        {
+            metric.Value = ExpressionParser.Formula(value, scope, log);
+        }
+        else if (keys[Keys.Sum] is { } sum)
+        {
+            metric.Value = Sum(sum, scope);
+        }
+        else if (keys[Keys.Share] is not null && keys.Scalar(Keys.Share) is { } share)
+        {
+            metric.Value = ExpressionParser.Formula(share, scope, log) is { } ratio ? new Arithmetic(ratio, '*', new Number(100)) : null;
+        }
+        else if (keys[Keys.Change] is not null)
+        {
+            metric.Phrase = Figure(keys, Keys.Change, scope) is { } now && Figure(keys, Keys.From, scope) is { } before ? new ChangePhrase(now, before) : null;
+            metric.Value = metric.Phrase is ChangePhrase change ? new RateOfChange(change.Now!, change.Before!) : null;
+        }
+        else if (keys.Flag(Keys.Rate))
+        {
+            metric.Phrase = new ChangePhrase(null, null);
+        }
+        else if (keys[Keys.Compare] is not null)
+        {
+            metric.Phrase = Figure(keys, Keys.Compare, scope) is { } rate && Figure(keys, Keys.With, scope) is { } with ? new ComparePhrase(rate, with) : null;
+        }
+        else if (keys[Keys.Parts] is not null)
+        {
+            metric.Phrase = Parts(metric, keys, scope);
+        }
+        metric.IsInExpression |= metric.Value is not null || (metric.IsGiven && metric.Phrase is not null);
+    }
+
+    private Expression? Sum(YamlPair pair, Scope scope)
+    {
+        if (pair.Value is YamlList list)
+        {
+            List<Metric?> items = [.. list.Items.Select(item => item is YamlScalar scalar ? Named(scalar, scope) : null)];
+            return items.Count == 0 || items.Contains(null) ? null
+                : items.Select(item => (Expression)new FigureOperand(item!, list.Place)).Aggregate((left, right) => new Arithmetic(left, '+', right));
+        }
+        if (pair.Value is not YamlScalar { IsEmpty: false } source)
+        {
+            log.Say(OutlineMessages.NothingBehindKey, pair.Key.Place, pair.Key.Value);
+            return null;
+        }
+        int dot = source.Value.LastIndexOf('.');
+        if (dot > 0 && scope.Find(source.Value.Substring(0, dot)) is ValueList records
+            && records.Fields.Find(field => field.Key == source.Value.Substring(dot + 1)) is { IsNumber: true } field)
+        {
+            records.IsUsed = true;
+            field.IsUsed = true;
+            field.IsSummed = true;
+            return new RecordsSum(records, field);
+        }
+        log.Say(OutlineMessages.SumExpected, source.Place, source.Value);
+        return null;
+    }
+
+    private PartsPhrase? Parts(Metric metric, MapReader keys, Scope scope)
+    {
+        List<Metric?> parts = [.. (keys.List(Keys.Parts)?.Items ?? []).Select(item => item is YamlScalar scalar ? Named(scalar, scope) : null)];
+        Metric? whole = keys[Keys.Of] is null ? null : Figure(keys, Keys.Of, scope);
+        bool skipsZero = keys.Word(Keys.Zero, false, ZeroWords);
+        if (parts.Count == 0 || parts.Contains(null))
+        {
+            return null;
+        }
+        if (whole is not null)
+        {
+            Expression sum = parts.Select(part => (Expression)new FigureOperand(part!, metric.Place)).Aggregate((left, right) => new Arithmetic(left, '+', right));
+            string source = whole.Key + " = " + string.Join(" + ", parts.Select(part => part!.Key));
+            metric.Model.Checks.Add(new Check(source, new Comparison(new FigureOperand(whole, metric.Place), "=", sum), metric.Place));
+        }
+        return new PartsPhrase([.. parts.Select(part => part!)], whole, skipsZero);
+    }
+
+    /// <summary>The figure that a key names.</summary>
+    private Metric? Figure(MapReader keys, Key key, Scope scope)
+    {
+        if (keys[key] is null)
+        {
+            log.Say(OutlineMessages.KeyMissing, keys.Place, key.English);
+            return null;
+        }
+        return keys.Scalar(key) is { } scalar ? Named(scalar, scope) : null;
+    }
+
+    private Metric? Named(YamlScalar scalar, Scope scope)
+    {
+        switch (scope.Find(scalar.Value))
+        {
+            case Metric { IsNumber: true } metric:
+                metric.IsUsed = true;
+                metric.IsInExpression = true;
+                return metric;
+            case null:
+                log.SayUnknownFigure(scalar.Value, scope.Nearest(scalar.Value), scalar.Place);
+                return null;
+            default:
+                log.Say(OutlineMessages.NoNumber, scalar.Place, scalar.Value);
+                return null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Tanxia.ReportKit.Outlines.Messages;
+
+namespace Tanxia.ReportKit.Outlines.Yaml;
+
+/// <summary>Gathers findings. Places are given as line from 1 and offset from 0.</summary>
+internal sealed class FindingList
+{
+    private const int LongestSample = 60;
+
+    private readonly List<Finding> _all = [];
+    private bool _isLost;
+
+    public IReadOnlyList<Finding> All => _all;
+
+    /// <summary>Wrong whatever the parser makes of it.</summary>
+    public void Certain(MessageKind kind, int line, int offset, int length, params object[] values) =>
+        _all.Add(new Finding(kind, new Place(line, offset + 1, Math.Max(1, length)), true, values));
+
+    /// <summary>Why the parser stopped, if it did.</summary>
+    public void Explains(MessageKind kind, int line, int offset, int length, params object[] values) =>
+        _all.Add(new Finding(kind, new Place(line, offset + 1, Math.Max(1, length)), false, values));
+
+    /// <summary>A line that does not fit the lines above. After one whose indentation is wrong itself nothing fits, which only follows.</summary>
+    public void DoesNotFit(MessageKind kind, int line, int offset, int length, params object[] values)
+    {
+        if (!_isLost)
+        {
+            Explains(kind, line, offset, length, values);
+        }
+    }
+
+    /// <summary>From here on the indentation of lines says nothing.</summary>
+    public void LoseIndentation() => _isLost = true;
+
+    /// <summary>As much of a text as fits into a message.</summary>
+    public static string Sample(string text)
+    {
+        string trimmed = text.Trim();
+        return trimmed.Length <= LongestSample ? trimmed : trimmed.Substring(0, LongestSample) + "…";
+    }
+
+    /// <summary>A key with its value, as they would have to be written.</summary>
+    public static string Pair(string key, string value) => (key + ": " + Sample(value.Trim(Indentation.All))).TrimEnd();
+
+    /// <summary>The text in quotes, as it would have to be written.</summary>
+    public static string Quote(string text) => "'" + Sample(text).Replace("'", "''") + "'";
+}

@@ -1,0 +1,273 @@
+using Tanxia.ReportKit.Outlines.Messages;
+
+namespace Tanxia.ReportKit.Outlines.Yaml;
+
+/// <summary>
+/// Looks at the lines of a file as people meant them: keys, dashes and texts by their indentation. The parser accepts some
+/// mistakes in silence, and stops at others far from where they are.
+/// </summary>
+internal sealed class StructureScan
+{
+    private enum Behind
+    {
+        Nothing,
+        Plain,
+        Closed,
+        Block,
+    }
+
+    private readonly SourceFile _file;
+    private readonly FindingList _findings = new();
+    private readonly OpenLevels _levels = new();
+    private BlockText? _block;
+    private int _leastIndent;
+    private bool _hasBegun;
+    private int _line = 1;
+
+    // The latest key or dash, and what stands behind it.
+    private int _parent = -1;
+    private string _parentName = "";
+    private Behind _behind = Behind.Nothing;
+
+    // A plain text without a key of its own: if keys follow in its column, it was meant as one.
+    private (int Line, int Offset) _keyless = (0, -1);
+
+    private StructureScan(SourceFile file) => _file = file;
+
+    public static IReadOnlyList<Finding> Run(SourceFile file)
+    {
+        var scan = new StructureScan(file);
+        while (scan._line <= file.LineCount)
+        {
+            scan.Line(file.Line(scan._line));
+            scan._line++;
+        }
+        return scan._findings.All;
+    }
+
+    private void Line(string text)
+    {
+        int indent = LineShape.SkipBlanks(text, 0, tabs: false);
+        if (indent == text.Length)
+        {
+            return;
+        }
+        if (_block is not null)
+        {
+            if (_block.Holds(text, indent, _line))
+            {
+                return;
+            }
+            _leastIndent = _block.LeastIndent;
+            _block = null;
+        }
+        if (Indentation.IsOdd(text[indent]))
+        {
+            string rest = text.TrimStart(Indentation.All);
+            Indentation.Say(_findings, _line, indent, text[indent], isCertain: rest.Length > 0 && (text[indent] == '\t' || LineShape.Of(rest) is { HasKey: true } or { Dashes.Count: > 0 }));
+            if (rest.Length == 0)
+            {
+                return;
+            }
+            text = new string(' ', text.Length - rest.Length) + rest;
+            indent = text.Length - rest.Length;
+        }
+        bool isMarker = indent == 0 && (text.StartsWith("---", StringComparison.Ordinal) || text.StartsWith("...", StringComparison.Ordinal)) && LineShape.IsBlankAt(text, 3);
+        if (text[indent] == '#' || (!_hasBegun && (isMarker || text[0] == '%')))
+        {
+            return;
+        }
+        if (isMarker)
+        {
+            // The reader says that a file holds one document.
+            _line = _file.LineCount;
+            return;
+        }
+        Structure(text, LineShape.Of(text));
+        _hasBegun = true;
+    }
+
+    private void Structure(string text, LineShape shape)
+    {
+        if (shape.Dashes.Count == 0 && DashMistake.Say(_findings, _line, text, shape.Indent))
+        {
+            _levels.Enter(new OpenLevels.Level(true, shape.Indent, _line, "- "), _parent);
+            (_parent, _parentName, _behind) = (shape.Indent, "- ", Behind.Closed);
+            return;
+        }
+        if (shape.Dashes.Count > 0)
+        {
+            Dashes(shape);
+        }
+        if (shape.HasKey)
+        {
+            Key(shape);
+        }
+        else if (shape.Dashes.Count == 0 && !IsValueOrMore(text, shape))
+        {
+            return;
+        }
+        Value(text, shape);
+    }
+
+    private void Dashes(LineShape shape)
+    {
+        int first = shape.Dashes[0];
+        if (first > _parent && _behind is Behind.Plain or Behind.Closed)
+        {
+            SayItemBelowValue(first);
+            _levels.Open(new OpenLevels.Level(true, first, _line, "- "));
+        }
+        else
+        {
+            Enter(new OpenLevels.Level(true, first, _line, "- "));
+        }
+        foreach (int dash in shape.Dashes.Skip(1))
+        {
+            _levels.Open(new OpenLevels.Level(true, dash, _line, "- "));
+        }
+        (_parent, _parentName, _behind) = (shape.Dashes[shape.Dashes.Count - 1], "- ", Behind.Nothing);
+    }
+
+    private void Key(LineShape shape)
+    {
+        var level = new OpenLevels.Level(false, shape.KeyStart, _line, FindingList.Sample(shape.Key));
+        if (shape.Dashes.Count > 0)
+        {
+            _levels.Open(level);
+        }
+        else if (shape.KeyStart > _parent && _behind is Behind.Plain or Behind.Closed)
+        {
+            if (_behind == Behind.Plain && _keyless.Offset == shape.KeyStart)
+            {
+                LooseKey.SayAbove(_findings, _file.Line(_keyless.Line), _keyless.Line, _keyless.Offset, level.Name);
+            }
+            else
+            {
+                _findings.DoesNotFit(OutlineMessages.ValueAndBlock, _line, shape.KeyStart, shape.Key.Length, _parentName.Trim(), level.Name, _parent);
+            }
+            _levels.Open(level);
+        }
+        else
+        {
+            Enter(level);
+        }
+        (_parent, _parentName, _behind) = (shape.KeyStart, level.Name, Behind.Nothing);
+    }
+
+    /// <summary>A line without key and dash: the value of the key above, more of a plain text, or a mistake.</summary>
+    /// <returns>It is a value to look at.</returns>
+    private bool IsValueOrMore(string text, LineShape shape)
+    {
+        bool isRoot = !_hasBegun && text[shape.Indent] is '{' or '[';
+        if (isRoot || (shape.Indent > _parent && _behind == Behind.Nothing && _hasBegun))
+        {
+            return true;
+        }
+        if (shape.Indent > _parent && _behind == Behind.Plain)
+        {
+            PlainText.SayCutOff(_findings, _line, text, shape.Indent);
+            return false;
+        }
+        int colon = LooseKey.Say(_findings, _line, text, shape.Indent);
+        if (colon < 0)
+        {
+            if (_behind == Behind.Block)
+            {
+                // Indented enough, it stands behind a comment that has ended the text.
+                if (shape.Indent < _leastIndent)
+                {
+                    _findings.DoesNotFit(OutlineMessages.BlockIndent, _line, shape.Indent, 1, _leastIndent, shape.Indent);
+                }
+            }
+            else
+            {
+                _findings.DoesNotFit(OutlineMessages.LooseLine, _line, shape.Indent, text.Trim().Length);
+            }
+            return false;
+        }
+        // Meant as a key: what stands below belongs to it.
+        string name = text.Substring(shape.Indent, colon - shape.Indent);
+        _levels.Enter(new OpenLevels.Level(false, shape.Indent, _line, name), _parent);
+        (_parent, _parentName) = (shape.Indent, name);
+        _behind = text.Substring(colon + 1).Trim().Length == 0 ? Behind.Nothing : Behind.Closed;
+        return false;
+    }
+
+    private void Value(string text, LineShape shape)
+    {
+        int start = shape.ValueStart;
+        _keyless = (0, -1);
+        if (start >= text.Length)
+        {
+            return;
+        }
+        switch (text[start])
+        {
+            case '#':
+                if (!IsFollowedByBlock(shape.HasKey))
+                {
+                    PlainText.SayLost(_findings, _line, text, start);
+                }
+                break;
+            case '|' or '>' when BlockText.Begin(_findings, text, start, _parent) is { } block:
+                _block = block;
+                _behind = Behind.Block;
+                break;
+            case '"' or '\'':
+                _line = QuotedScan.Run(_file, _findings, _line, start, _parent);
+                _behind = Behind.Closed;
+                break;
+            case '{' or '[':
+                _line = FlowScan.Run(_file, _findings, _line, start, _parent);
+                _behind = Behind.Closed;
+                break;
+            default:
+                PlainText.Say(_findings, _line, text, start, _parentName);
+                _keyless = shape.HasKey ? (0, -1) : (_line, start);
+                _behind = Behind.Plain;
+                break;
+        }
+    }
+
+    /// <summary>The lines below belong to the key or dash, so that nothing but a comment stands behind it.</summary>
+    private bool IsFollowedByBlock(bool isKey)
+    {
+        for (int line = _line + 1; line <= _file.LineCount; line++)
+        {
+            string text = _file.Line(line);
+            LineShape shape = LineShape.Of(text);
+            if (text.Trim().Length > 0 && text[shape.Indent] != '#')
+            {
+                return shape.Indent > _parent || (isKey && shape.Indent == _parent && shape.Dashes.Count > 0);
+            }
+        }
+        return false;
+    }
+
+    private void Enter(OpenLevels.Level level)
+    {
+        OpenLevels.Level? meant = _levels.Enter(level, _behind == Behind.Nothing ? _parent : -1);
+        if (meant == level)
+        {
+            _findings.DoesNotFit(OutlineMessages.LooseLine, _line, level.Offset, Math.Max(1, level.Name.Length));
+        }
+        else if (meant is not null)
+        {
+            _findings.DoesNotFit(OutlineMessages.Misaligned, _line, level.Offset, Math.Max(1, level.Name.Length), level.Offset, meant.Line, meant.Name.Trim(), meant.Offset);
+        }
+    }
+
+    private void SayItemBelowValue(int offset)
+    {
+        if (_behind == Behind.Plain)
+        {
+            // The parser takes it for more of the text.
+            _findings.Certain(OutlineMessages.ItemBelowValue, _line, offset, 1, _parentName.Trim());
+        }
+        else
+        {
+            _findings.DoesNotFit(OutlineMessages.ItemBelowValue, _line, offset, 1, _parentName.Trim());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using Tanxia.ReportKit.Generated;
+
+namespace Tanxia.ReportKit;
+
+/// <summary>
+/// Words a change by its sign. Growth over a zero or negative base has no percentage, so there the difference is said; a
+/// decrease is never given in 倍; the difference of two percentages is in 百分点. Computed from unrounded values, rounded once.
+/// </summary>
+internal static class ChangeWriter
+{
+    /// <summary>Decimals of a computed percentage that the outline does not fix.</summary>
+    private const int UsualDecimals = 1;
+
+    public static void Write(TextBuffer buffer, decimal now, decimal before, FigureInfo change, FigureInfo figure)
+    {
+        decimal difference = now - before;
+        switch (change.Form)
+        {
+            case ChangeForm.Percent when before > 0:
+                WriteRate(buffer, difference / before * 100, change, "%");
+                break;
+            case ChangeForm.Points:
+                WriteRate(buffer, difference, change, "个百分点");
+                break;
+            case ChangeForm.FromTo:
+                WriteFromTo(buffer, now, before, change, figure);
+                break;
+            default:
+                WriteDifference(buffer, difference, change, figure);
+                break;
+        }
+    }
+
+    /// <summary>同比增长4%; 与上年同期持平; 基本持平 where it rounds to nothing.</summary>
+    public static void WriteRate(TextBuffer buffer, decimal rate, FigureInfo change, string unit)
+    {
+        int decimals = change.Decimals < 0 ? UsualDecimals : change.Decimals;
+        if (DecimalWriter.Round(rate, decimals) == 0)
+        {
+            WriteLevel(buffer, change, rate == 0);
+            return;
+        }
+        buffer.Append(change.Prefix);
+        buffer.Append(rate > 0 ? change.Rise : change.Fall);
+        DecimalWriter.Write(buffer, Math.Abs(rate), decimals, change.Fixed);
+        buffer.Append(unit);
+    }
+
+    /// <summary>增速比上年同期提高1.2个百分点; across a change of sign neither 增速 nor 降幅 fits, and the earlier figure is said.</summary>
+    public static void WriteComparison(TextBuffer buffer, decimal rate, decimal earlier, FigureInfo comparison)
+    {
+        int decimals = comparison.Decimals < 0 ? UsualDecimals : comparison.Decimals;
+        if (Math.Sign(rate) != Math.Sign(earlier) || rate == 0)
+        {
+            buffer.Append(comparison.Period);
+            if (earlier == 0)
+            {
+                buffer.Append("持平");
+                return;
+            }
+            buffer.Append(earlier > 0 ? "为增长" : "为下降");
+            DecimalWriter.Write(buffer, Math.Abs(earlier), decimals, comparison.Fixed);
+            buffer.Append('%');
+            return;
+        }
+        bool rising = rate > 0;
+        buffer.Append(rising ? "增速" : "降幅");
+        decimal difference = Math.Abs(rate) - Math.Abs(earlier);
+        if (DecimalWriter.Round(difference, decimals) == 0)
+        {
+            WriteLevel(buffer, comparison, difference == 0);
+            return;
+        }
+        buffer.Append(comparison.Prefix);
+        buffer.Append(rising ? (difference > 0 ? "提高" : "回落") : difference > 0 ? "扩大" : "收窄");
+        DecimalWriter.Write(buffer, Math.Abs(difference), decimals, comparison.Fixed);
+        buffer.Append("个百分点");
+    }
+
+    private static void WriteDifference(TextBuffer buffer, decimal difference, FigureInfo change, FigureInfo figure)
+    {
+        if (DecimalWriter.Round(difference, figure.Decimals) == 0)
+        {
+            WriteLevel(buffer, change, difference == 0);
+            return;
+        }
+        // The words of a percentage, 增长 and 下降, do not go with an amount.
+        bool ofPercent = change.Form == ChangeForm.Percent;
+        buffer.Append(change.Prefix);
+        buffer.Append(difference > 0 ? (ofPercent ? "增加" : change.Rise) : ofPercent ? "减少" : change.Fall);
+        FigureWriter.Write(buffer, Math.Abs(difference), figure, Wording.Usual);
+    }
+
+    private static void WriteFromTo(TextBuffer buffer, decimal now, decimal before, FigureInfo change, FigureInfo figure)
+    {
+        if (now == before)
+        {
+            buffer.Append("保持在");
+            FigureWriter.Write(buffer, now, figure, Wording.Usual);
+            return;
+        }
+        string word = now > before ? change.Rise : change.Fall;
+        buffer.Append('由');
+        FigureWriter.Write(buffer, before, figure, Wording.Usual);
+        buffer.Append(word);
+        buffer.Append('到');
+        FigureWriter.Write(buffer, now, figure, Wording.Usual);
+        buffer.Append('，');
+        buffer.Append(word);
+        buffer.Append('了');
+        FigureWriter.Write(buffer, Math.Abs(now - before), figure, Wording.Usual);
+    }
+
+    private static void WriteLevel(TextBuffer buffer, FigureInfo change, bool exactly)
+    {
+        if (change.Period.Length > 0)
+        {
+            buffer.Append('与');
+            buffer.Append(change.Period);
+        }
+        buffer.Append(exactly ? "持平" : "基本持平");
+    }
+}

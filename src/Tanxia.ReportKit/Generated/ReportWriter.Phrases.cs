@@ -1,0 +1,63 @@
+namespace Tanxia.ReportKit.Generated;
+
+// Phrases: figures whose sign or parts decide what is said.
+public sealed partial class ReportWriter
+{
+    private bool _firstPart;
+    private int _partsSpan;
+
+    /// <summary>The change of a figure against its base.</summary>
+    public void Change(Quantity now, Quantity before, FigureInfo change, FigureInfo figure)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
+        ChangeWriter.Write(_buffer, now.Value, before.Value, change, figure);
+        _buffer.EndSpan(span);
+    }
+
+    /// <summary>A rate that the data gives, in percent.</summary>
+    public void Rate(Quantity rate, FigureInfo change)
+    {
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
+        ChangeWriter.WriteRate(_buffer, rate.Value, change, "%");
+        _buffer.EndSpan(span);
+    }
+
+    /// <summary>A rate against that of another period.</summary>
+    public void Comparison(Quantity rate, Quantity earlier, FigureInfo comparison)
+    {
+        if (!rate.IsKnown || !earlier.IsKnown)
+        {
+            Say(RuntimeMessages.CannotCompare, comparison, Name(comparison));
+            return;
+        }
+        int span = _buffer.BeginSpan(SpanKind.Figure, 0, comparison);
+        ChangeWriter.WriteComparison(_buffer, rate.Value, earlier.Value, comparison);
+        _buffer.EndSpan(span);
+    }
+
+    /// <summary>Begins the parts of a whole.</summary>
+    public void BeginParts(FigureInfo parts)
+    {
+        _partsSpan = _buffer.BeginSpan(SpanKind.Figure, 0, parts);
+        _firstPart = true;
+    }
+
+    /// <summary>One part, by its name.</summary>
+    public void Part(Quantity value, FigureInfo part, bool skipZero)
+    {
+        if (!value.IsKnown || (skipZero && value.Value == 0))
+        {
+            return;
+        }
+        if (!_firstPart)
+        {
+            _buffer.Append('、');
+        }
+        _firstPart = false;
+        _buffer.Append(part.Key);
+        Figure(value, part);
+    }
+
+    /// <summary>Ends the parts of a whole.</summary>
+    public void EndParts() => _buffer.EndSpan(_partsSpan);
+}

@@ -1,0 +1,19 @@
+using System.Reflection;
+using PublicApiGenerator;
+using Tanxia.ReportKit.Outlines;
+
+namespace Tanxia.ReportKit.Tests;
+
+/// <summary>What users compile against changes on purpose only. The runtime is the net8.0 build here.</summary>
+public sealed class PublicApiTests
+{
+    private static readonly ApiGeneratorOptions Options = new() { IncludeAssemblyAttributes = false };
+
+    [Fact]
+    public void Runtime() => Snapshot.Matches(Of(typeof(Report).Assembly));
+
+    [Fact]
+    public void Outlines() => Snapshot.Matches(Of(typeof(ReportOutline).Assembly));
+
+    private static string Of(Assembly assembly) => assembly.GeneratePublicApi(Options) + "\n";
+}
