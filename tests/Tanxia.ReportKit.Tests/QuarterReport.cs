@@ -107,15 +107,15 @@ internal sealed class QuarterReport : Report
             w.EndEntry(27);
         }
         w.EndList();
-        w.EndSection(2, 20);
+        w.EndSection(20);
         w.Heading("项目", Series.ChineseInBrackets, 2);
         w.BeginParagraph();
         w.Names(Villages!, QuarterFigures.Villages, "");
         w.Text("新开工");
         w.Figure(NewProjects, QuarterFigures.NewProjects);
         w.EndParagraph(30);
-        w.EndSection(2, 29);
-        w.EndSection(1, 19);
+        w.EndSection(29);
+        w.EndSection(19);
         w.Heading("计划");
         w.BeginParagraph();
         w.Text("由");
@@ -132,6 +132,6 @@ internal sealed class QuarterReport : Report
         w.EndEntry(36);
         w.EndList();
         w.EndParagraph(33);
-        w.EndSection(1, 32);
+        w.EndSection(32);
     }
 }

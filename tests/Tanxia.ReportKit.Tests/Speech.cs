@@ -18,7 +18,7 @@ internal static class Speech
     {
         w.BeginHeading(marks, level);
         w.Text(text);
-        w.EndHeading();
+        w.EndHeading("");
     }
 
     public static void Paragraph(this ReportWriter w, string text, int line = 1)

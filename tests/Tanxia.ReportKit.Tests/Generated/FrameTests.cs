@@ -13,7 +13,7 @@ public sealed class FrameTests
             w.Paragraph("现报告如下：");
             w.Heading("主要工作");
             w.Paragraph("春耕备耕按期完成。");
-            w.EndSection(1, 5);
+            w.EndSection(5);
         }));
 
     [Fact]

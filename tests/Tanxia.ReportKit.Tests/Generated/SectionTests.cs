@@ -49,11 +49,11 @@ public sealed class SectionTests
         {
             w.Heading("工作清单");
             w.Paragraph("清单见后");
-            w.EndSection(1, 2);
+            w.EndSection(2);
             w.Heading("附带说明");
             w.Heading("甲", Series.ChineseInBrackets, 2);
             w.Heading("乙", Series.ChineseInBrackets, 2);
-            w.EndSection(1, 4);
+            w.EndSection(4);
         }));
 
     [Fact]
@@ -66,10 +66,10 @@ public sealed class SectionTests
         {
             w.Heading("成效");
             w.Paragraph("");
-            w.EndSection(1, 4);
+            w.EndSection(4);
             w.Heading("问题");
             w.Paragraph("人手偏少");
-            w.EndSection(1, 6);
+            w.EndSection(6);
         }));
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class SectionTests
         {
             w.Heading("成效");
             w.Heading("治理", Series.ChineseInBrackets, 2);
-            w.EndSection(2, 5);
-            w.EndSection(1, 4);
+            w.EndSection(5);
+            w.EndSection(4);
         })).Select(message => $"{message.Id} {message.Line}"));
 
     [Fact]
@@ -91,10 +91,10 @@ public sealed class SectionTests
             w.Heading("成效");
             w.Heading("治理", Series.ChineseInBrackets, 2);
             w.Paragraph("路修好了");
-            w.EndSection(2, 5);
+            w.EndSection(5);
             w.Heading("项目", Series.ChineseInBrackets, 2);
-            w.EndSection(2, 7);
-            w.EndSection(1, 4);
+            w.EndSection(7);
+            w.EndSection(4);
         })).Select(message => $"{message.Id} {message.Line}"));
 
     [Fact]
@@ -105,10 +105,10 @@ public sealed class SectionTests
             w.Heading("成效");
             w.Paragraph("主要有：", 3);
             w.Paragraph("");
-            w.EndSection(1, 2);
+            w.EndSection(2);
             w.Heading("问题");
             w.Paragraph("人手偏少");
-            w.EndSection(1, 5);
+            w.EndSection(5);
         })).Select(message => $"{message.Id} {message.Line}"));
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class SectionTests
             w.Paragraph("主要有：", 3);
             w.Heading("治理", Series.ChineseInBrackets, 2);
             w.Paragraph("路修好了");
-            w.EndSection(2, 4);
-            w.EndSection(1, 2);
+            w.EndSection(4);
+            w.EndSection(2);
         }));
 }

@@ -96,6 +96,6 @@ internal static class RuntimeMessageCases
     {
         w.Heading("成效");
         say();
-        w.EndSection(1, 13);
+        w.EndSection(13);
     }
 }
