@@ -15,6 +15,8 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
                 return number.Value.ToString(CultureInfo.InvariantCulture) + "m";
             case FigureOperand operand:
                 return Value(operand.Metric);
+            case PrintedOperand printed:
+                return "w.Printed(" + Value(printed.Metric) + ", Figure." + identifiers.Of(printed.Metric) + ")";
             case RecordsSum sum:
                 return "d." + identifiers.Of(sum.Field);
             case RateOfChange change:
@@ -29,6 +31,7 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
     /// <param name="deciding">Parts on the way to what it asks may be missing.</param>
     public string Print(Condition condition, bool deciding = false) => condition switch
     {
+        Comparison { Tolerance: > 0 } near => "global::Tanxia.ReportKit.Generated.Quantity.Near(" + Print(near.Left) + ", " + Print(near.Right) + ", " + near.Tolerance.ToString(CultureInfo.InvariantCulture) + "m)",
         Comparison comparison => Print(comparison.Left) + " " + (comparison.Operator == "=" ? "==" : comparison.Operator) + " " + Print(comparison.Right),
         AndCondition and => Member(and.Left, deciding) + " && " + Member(and.Right, deciding),
         OrCondition or => Print(or.Left, deciding) + " || " + Print(or.Right, deciding),

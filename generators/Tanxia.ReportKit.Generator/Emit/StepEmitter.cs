@@ -108,6 +108,13 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         code.Open("if (w.Fails(" + _expressions.Print(comparison) + "))");
         code.Line("w.Contradiction(Check." + identifiers.Of(step.Check) + ", " + _expressions.Print(comparison.Left) + ", " + _expressions.Print(comparison.Right) + values + ");");
         code.Close();
+        if (step.Check.Printed is { } printed)
+        {
+            string figures = string.Concat(printed.Metrics.Select(metric => ", " + _expressions.Print(new PrintedOperand(metric))));
+            code.Open("else if (w.Fails(" + _expressions.Print(printed) + "))");
+            code.Line("w.RoundedApart(Check." + identifiers.Of(step.Check) + figures + ");");
+            code.Close();
+        }
     }
 
     public void EntryCount(EntryCount step)

@@ -14,6 +14,10 @@ internal static class Checker
         GuardedFigures.Check(outline, log);
         SecondApproximation.Check(outline, log);
         ListLayout.Check(outline, log);
+        ChangeInText.Check(outline, log);
+        ScaledNumbers.Check(outline, log);
+        SentencesInSemicolonList.Check(outline, log);
+        LoneSections.Check(outline, log);
         UnusedFigures.Check(outline, log);
         HalfWidthMarks.Check(outline, log);
         UnmatchedMarks.Check(outline, log);

@@ -11,7 +11,7 @@ internal static class ExactFigures
 {
     public static void Check(Outline outline, MessageLog log)
     {
-        foreach (Check check in outline.Models.SelectMany(model => model.Checks).Where(check => check.Comparison.Operator == "="))
+        foreach (Check check in outline.Models.SelectMany(model => model.Checks).Where(check => check.Comparison.Operator == "=" && !check.IsSum))
         {
             Say(check.Comparison.Metrics, check.Source, log);
         }

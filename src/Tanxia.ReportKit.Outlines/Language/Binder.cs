@@ -121,6 +121,13 @@ internal sealed class Binder
         }
     }
 
+    /// <summary>Equality is exact, but for half of the last digit of a figure whose source has rounded it.</summary>
+    private static Comparison Tolerant(Comparison comparison) => comparison.Operator != "=" ? comparison : comparison with
+    {
+        Tolerance = comparison.Metrics.Distinct().Where(metric => metric.IsRounded)
+            .Sum(metric => DecimalWriter.Unit(Math.Max(0, metric.Decimals)) / 2 * FigureUnit.Of(metric).Factor),
+    };
+
     private void BindChecks(YamlMap map, MapKind kind, Model model)
     {
         foreach (YamlNode node in new MapReader(map, kind, _log).List(Keys.Checks)?.Items ?? [])
@@ -131,7 +138,7 @@ internal sealed class Binder
             }
             else if (ExpressionParser.Check(source, new Scope(model), _log) is { } comparison)
             {
-                model.Checks.Add(new Check(source.Value, comparison, source.Place));
+                model.Checks.Add(new Check(source.Value, Tolerant(new UnitConversion(_log).Convert(comparison)), source.Place));
             }
         }
     }

@@ -219,6 +219,7 @@ internal sealed class DeclarationBinder(MessageLog log)
             Maximum = maximum,
             DerivedFrom = value,
             Settings = keys,
+            IsRounded = keys?.Flag(Keys.Rounded) ?? false,
             IsDeclaredOptional = keys?.Flag(Keys.Optional) ?? false,
         };
         if (scale != Scale.None && unit.Length > 0 && unit[0] is '万' or '亿')

@@ -19,6 +19,12 @@ internal sealed record FigureOperand(Metric Metric, Place Place) : Expression
     public override IEnumerable<Metric> Metrics => [Metric];
 }
 
+/// <summary>A figure as it is printed: rounded to its decimals.</summary>
+internal sealed record PrintedOperand(Metric Metric) : Expression
+{
+    public override IEnumerable<Metric> Metrics => [Metric];
+}
+
 /// <summary>The sum of a field over the records that are printed.</summary>
 internal sealed record RecordsSum(ValueList List, Metric Field) : Expression
 {
@@ -53,6 +59,9 @@ internal abstract record Condition
 /// <summary>= != &lt; &lt;= &gt; &gt;=</summary>
 internal sealed record Comparison(Expression Left, string Operator, Expression Right) : Condition
 {
+    /// <summary>How far the sides of an equality may be apart, since a source has rounded them; 0 for not at all.</summary>
+    public decimal Tolerance { get; init; }
+
     public IEnumerable<Metric> Metrics => Left.Metrics.Concat(Right.Metrics);
 
     public override IEnumerable<Metric> Guarded => Metrics;

@@ -29,7 +29,7 @@ internal sealed class ExpressionParser
     public static Condition? Condition(YamlScalar source, Scope scope, MessageLog log)
     {
         var parser = new ExpressionParser(source, scope, log);
-        return parser.Whole(parser.Or);
+        return parser.Whole(parser.Or) is { } condition ? InOneUnit(condition, new UnitConversion(log)) : null;
     }
 
     /// <summary>A single comparison, or null after saying what is wrong.</summary>
@@ -45,6 +45,14 @@ internal sealed class ExpressionParser
         var parser = new ExpressionParser(source, scope, log);
         return parser.Whole(parser.Sum);
     }
+
+    private static Condition InOneUnit(Condition condition, UnitConversion units) => condition switch
+    {
+        Comparison comparison => units.Convert(comparison),
+        AndCondition and => new AndCondition(InOneUnit(and.Left, units), InOneUnit(and.Right, units)),
+        OrCondition or => new OrCondition(InOneUnit(or.Left, units), InOneUnit(or.Right, units)),
+        _ => condition,
+    };
 
     private Token Current => _tokens[_position];
 

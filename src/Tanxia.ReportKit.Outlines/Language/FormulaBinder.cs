@@ -37,15 +37,16 @@ internal sealed class FormulaBinder(MessageLog log)
         }
         if (keys[Keys.Value] is not null && keys.Scalar(Keys.Value) is { } value)
         {
-            metric.Value = ExpressionParser.Formula(value, scope, log);
+            metric.Value = ExpressionParser.Formula(value, scope, log) is { } formula ? new UnitConversion(log).Convert(formula, metric) : null;
         }
         else if (keys[Keys.Sum] is { } sum)
         {
-            metric.Value = Sum(sum, scope);
+            metric.Value = Sum(sum, scope) is { } total ? new UnitConversion(log).Convert(total, metric) : null;
+            AddSumCheck(metric, sum.Value);
         }
         else if (keys[Keys.Share] is not null && keys.Scalar(Keys.Share) is { } share)
         {
-            metric.Value = ExpressionParser.Formula(share, scope, log) is { } ratio ? new Arithmetic(ratio, '*', new Number(100)) : null;
+            metric.Value = ExpressionParser.Formula(share, scope, log) is { } ratio ? new Arithmetic(new UnitConversion(log).Convert(ratio, metric), '*', new Number(100)) : null;
         }
         else if (keys[Keys.Change] is not null)
         {
@@ -92,6 +93,19 @@ internal sealed class FormulaBinder(MessageLog log)
         log.Say(OutlineMessages.SumExpected, source.Place, source.Value);
         return null;
     }
+
+    /// <summary>The total is right by itself; that the printed parts add up to the printed total is worth a look.</summary>
+    private void AddSumCheck(Metric metric, YamlNode source)
+    {
+        if (metric.Value is not null && source is YamlList)
+        {
+            var sum = new UnitConversion(log).Convert(new Comparison(new FigureOperand(metric, source.Place), "=", Unconverted(metric)));
+            metric.Model.Checks.Add(new Check(metric.Key + " = " + metric.Formula, sum, source.Place, IsSum: true));
+        }
+    }
+
+    private static Expression Unconverted(Metric metric) =>
+        metric.Value!.Metrics.Select(item => (Expression)new FigureOperand(item, metric.Place)).Aggregate((left, right) => new Arithmetic(left, '+', right));
 
     private PartsPhrase? Parts(Metric metric, MapReader keys, Scope scope)
     {

@@ -65,6 +65,9 @@ internal sealed class Metric(string key, Place place) : Declaration(key, place)
     /// <summary>A sum is taken over it; only for fields of records.</summary>
     public bool IsSummed { get; set; }
 
+    /// <summary>Its source has rounded it.</summary>
+    public bool IsRounded { get; init; }
+
     /// <summary>It may be absent: declared so, or computed from one that may.</summary>
     public bool IsOptional { get; set; }
 

@@ -107,4 +107,18 @@ internal sealed class ValueList(string key, Place place) : Declaration(key, plac
 /// <param name="Source">The check as written.</param>
 /// <param name="Comparison">Its two sides.</param>
 /// <param name="Place">Its place.</param>
-internal sealed record Check(string Source, Comparison Comparison, Place Place);
+/// <param name="IsSum">It holds by itself, as the total is computed; only the printed figures may disagree.</param>
+internal sealed record Check(string Source, Comparison Comparison, Place Place, bool IsSum = false)
+{
+    /// <summary>The same with the figures as printed; null where nothing is rounded.</summary>
+    public Comparison? Printed => Comparison.Operator == "=" && Comparison.Metrics.Any(metric => metric.Decimals >= 0)
+        ? new Comparison(AsPrinted(Comparison.Left), "=", AsPrinted(Comparison.Right)) { Tolerance = Comparison.Tolerance }
+        : null;
+
+    private static Expression AsPrinted(Expression expression) => expression switch
+    {
+        FigureOperand operand => new PrintedOperand(operand.Metric),
+        Arithmetic arithmetic => new Arithmetic(AsPrinted(arithmetic.Left), arithmetic.Operator, AsPrinted(arithmetic.Right)),
+        _ => expression,
+    };
+}

@@ -305,6 +305,22 @@ internal static partial class OutlineMessages
         "“{0}”持平时说不出与谁持平：请写 flat，例如 flat: 与上月。",
         "with {0} it is not clear what the figure is level with: write flat, for example flat: 与上月.");
 
+    public static readonly MessageKind ChangeInText = new("RK0423", Severity.Error,
+        "“{0}”要写进“{1}”的 prefix，不写在正文里：持平时才不会印成“{0}与…持平”。",
+        "{0} belongs into the prefix of \"{1}\", not into the text: otherwise it would stand before 持平 too.");
+
+    public static readonly MessageKind BareNumberOfScaled = new("RK0424", Severity.Error,
+        "“{0}”以“{1}”为单位，只印数时后面要紧跟“{1}”。",
+        "\"{0}\" is in {1}: its bare number must be followed by {1}.");
+
+    public static readonly MessageKind BareNumberOfAuto = new("RK0425", Severity.Error,
+        "“{0}”的单位由数的大小决定（scale: auto），不能只印数：请写 {{{0}}}，或把 scale 定为万或亿。",
+        "\"{0}\" chooses 万 or 亿 by its size (scale: auto), so its bare number cannot be printed: write {{{0}}}, or fix the scale.");
+
+    public static readonly MessageKind UnitOfResult = new("RK0426", Severity.Error,
+        "“{0}”的单位是“{1}”，算出来的却是“{2}”：请核对算式和单位。",
+        "\"{0}\" is in {1}, but what is computed is in {2}: check formula and unit.");
+
     public static readonly MessageKind UnknownFigureNearest = new("RK0501", Severity.Error,
         "没有登记“{0}”，是否想写 {1}？",
         "\"{0}\" is not declared, did you mean {1}?");
@@ -397,6 +413,14 @@ internal static partial class OutlineMessages
         "文字以“：”结尾，后面却没有内容：请补上内容，或改掉“：”。",
         "the text ends in ：, but nothing follows it: add what should follow, or replace the ：.");
 
+    public static readonly MessageKind SentenceInSemicolonList = new("RK0607", Severity.Warning,
+        "分号分隔的条目里有句号，读者会在句号处断开：请把列表的 separator 改成“。”，或把这一条并成一句。",
+        "an entry between ； has a 。 inside, where readers will break: use separator: 。, or make the entry one sentence.");
+
+    public static readonly MessageKind LoneSection = new("RK0608", Severity.Warning,
+        "这一层只有一个标题，编号没有意义：请并入上一层，或写 mark: none。",
+        "this level has one heading only, so its number says nothing: merge it upwards, or write mark: none.");
+
     public static readonly MessageKind NoNumber = new("RK0701", Severity.Error,
         "“{0}”不是数，不能计算或比较；有没有值可以写 {0} present。",
         "\"{0}\" is no number and cannot be computed with or compared; whether it is there is {0} present.");
@@ -412,6 +436,10 @@ internal static partial class OutlineMessages
     public static readonly MessageKind ExpressionUnexpected = new("RK0704", Severity.Error,
         "这里不应当有“{0}”：比较写 = != < <= > >=，并且写 and，或者写 or，减号和除号两边要有空格。",
         "\"{0}\" is not expected here: comparisons are = != < <= > >=, conditions are joined by and, or; a minus or a slash has blanks on both sides.");
+
+    public static readonly MessageKind UnitsClash = new("RK0705", Severity.Error,
+        "“{0}”（{1}）和“{2}”（{3}）单位不同，不能相加减，也不能比较。",
+        "\"{0}\" ({1}) and \"{2}\" ({3}) have different units and neither add up nor compare.");
 
     public static readonly MessageKind DataExpected = new("RK0801", Severity.Error,
         "数据应当由“名称: 值”组成。",

@@ -122,6 +122,10 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     public void Checked(Checked step)
     {
         Comparison comparison = step.Check.Comparison;
+        if (step.Check.Printed is { } printed && !w.Fails(Evaluate(comparison)) && w.Fails(Evaluate(printed)))
+        {
+            w.RoundedApart(FigureDeclaration.Of(step.Check), [.. printed.Metrics.Select(metric => w.Printed(Value(metric), declarations[metric]))]);
+        }
         if (w.Fails(Evaluate(comparison)))
         {
             w.Contradiction(FigureDeclaration.Of(step.Check), Evaluate(comparison.Left), Evaluate(comparison.Right), [.. comparison.Metrics.Select(Value)]);
@@ -328,6 +332,8 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
                 return number.Value;
             case FigureOperand operand:
                 return Value(operand.Metric);
+            case PrintedOperand printed:
+                return w.Printed(Value(printed.Metric), declarations[printed.Metric]);
             case RecordsSum sum:
                 return _sums.TryGetValue(sum.Field, out Quantity total) ? total : default;
             case RateOfChange change:
@@ -365,6 +371,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         Quantity left = Evaluate(comparison.Left), right = Evaluate(comparison.Right);
         return comparison.Operator switch
         {
+            "=" when comparison.Tolerance > 0 => Quantity.Near(left, right, comparison.Tolerance),
             "=" => left == right,
             "!=" => left != right,
             "<" => left < right,

@@ -36,6 +36,14 @@ internal readonly struct Scaled
         }
     }
 
+    /// <summary>What a reader would take the printed number for, in ones.</summary>
+    public static decimal Printed(decimal value, FigureInfo figure)
+    {
+        Scaled number = Of(figure.Ratio ? value / 100 : value, figure);
+        decimal size = figure.Scale == Scale.None ? 1 : number.Large switch { '万' => 10_000, '亿' => 100_000_000, _ => 1 };
+        return DecimalWriter.Round(number.Value, figure.Decimals) * size;
+    }
+
     /// <summary>In this size the rounded number stays below ten thousand.</summary>
     private static bool Reaches(decimal value, decimal size, FigureInfo figure) =>
         Math.Abs(DecimalWriter.Round(value / size, figure.Decimals)) < 10_000;

@@ -66,6 +66,10 @@ public readonly struct Quantity
     /// <summary>Quotient; failed if <paramref name="right"/> is zero.</summary>
     public static Quantity operator /(Quantity left, Quantity right) => Combine(left, right, '/');
 
+    /// <summary>Equal within a tolerance: a source has rounded what goes in.</summary>
+    public static Truth Near(Quantity left, Quantity right, decimal tolerance) =>
+        Compare(left, right, Math.Abs(left._value - right._value) <= tolerance);
+
     /// <summary>Exactly equal.</summary>
     public static Truth operator ==(Quantity left, Quantity right) => Compare(left, right, left._value == right._value);
 

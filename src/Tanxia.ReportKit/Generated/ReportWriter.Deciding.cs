@@ -179,6 +179,21 @@ public sealed partial class ReportWriter
         Say(kind, check.Line, check.Expression, sides);
     }
 
+    /// <summary>A figure as it is printed: rounded to its decimals.</summary>
+    public Quantity Printed(Quantity value, FigureInfo figure) => value.IsKnown ? Scaled.Printed(value.Value, figure) : value;
+
+    /// <summary>Says that an equality holds, but not for the figures as printed.</summary>
+    public void RoundedApart(CheckInfo check, params Quantity[] values)
+    {
+        var texts = new object[values.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            texts[i] = values[i].ToString();
+        }
+        Say(RuntimeMessages.RoundedApart, check.Line, check.Expression,
+            string.Format(CultureInfo.InvariantCulture, check.Left, texts) + " " + check.Broken + " " + string.Format(CultureInfo.InvariantCulture, check.Right, texts));
+    }
+
     private static string Side(string template, Quantity value, object[] texts)
     {
         string side = string.Format(CultureInfo.InvariantCulture, template, texts);

@@ -95,11 +95,15 @@ internal static class RuntimeMessages
         "“{0}”的值 {1} 取约数会差得太多，已按原数印出，不带“{2}”。",
         "an approximation of {1}, the value of \"{0}\", would be too far off: it is printed exactly, without {2}.");
 
+    public static readonly MessageKind RoundedApart = new("RK1302", Severity.Note,
+        "四舍五入后合计不等于各项之和：{0}；印出的是 {1}。数是对的，读者可能会问。",
+        "rounded for print, the total is not the sum of its parts: {0}; printed are {1}. The figures are right, but a reader may ask.");
+
     /// <summary>The whole table, in the order of ids.</summary>
     public static readonly MessageKind[] All =
     [
         MissingFigure, MissingPart, BelowMinimum, AboveMaximum, ImpossibleYear, ImpossibleMonth, EmptyText, UnprintableText,
         MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, CannotCompare, Contradiction, CheckCannotBeComputed,
-        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar,
+        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar, RoundedApart,
     ];
 }
