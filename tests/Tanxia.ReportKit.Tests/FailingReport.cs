@@ -42,7 +42,7 @@ internal sealed class FailingReport : Report
         w.BeginList(Series.Circled, '。', Flow.Paragraphs, 2, 13);
         w.BeginEntry();
         w.BeginRecords(2, Roads, '；');
-        w.BeginRecord();
+        w.BeginRecord(0);
         w.Figure(0.6m, Funds);
         w.Text("\uD840");
         w.BeginFrameLine(SpanKind.Signature);

@@ -268,7 +268,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         {
             code.Open("if (" + _expressions.Print(step.List.Where) + ")");
         }
-        code.Line("w.BeginRecord();");
+        code.Line("w.BeginRecord(i);");
         All(step.Each);
         code.Line("w.EndRecord();");
         if (step.List.Where is not null)

@@ -32,6 +32,11 @@ internal sealed class ListLayout
                     foreach (Entry entry in list.Entries)
                     {
                         Body(entry.Body, entry.Head, list);
+                        if (entry.Heading.Count == 0 && entry.Body.Count > 0 && entry.Body[0] is EntryList { Flow: not Generated.Flow.RunOn })
+                        {
+                            // Its mark would stand in a line of its own.
+                            _log.Say(OutlineMessages.EntryExpected, entry.Place);
+                        }
                     }
                     break;
                 case Section section:

@@ -104,38 +104,30 @@ internal sealed class ExpressionParser
             _position++;
             return Presence(first, isPresent);
         }
-        if (first.Text != "(")
+        if (first.Text != "(" || !OpensCondition())
         {
             return Comparison();
         }
-        // A bracket may open a sum or a condition; what follows its end decides.
-        int start = _position;
-        try
-        {
-            return Comparison();
-        }
-        catch (FaultException) when (Retry(start))
-        {
-            Condition inner = Or();
-            return Accept(")") ? inner : throw Unexpected();
-        }
+        _position++;
+        Condition inner = Or();
+        return Accept(")") ? inner : throw Unexpected();
     }
 
-    /// <summary>Steps behind the bracket again if it opened a condition.</summary>
-    private bool Retry(int start)
+    /// <summary>A bracket opens a sum or a condition; what stands in it decides.</summary>
+    private bool OpensCondition()
     {
         int depth = 0;
-        for (int i = start; i < _tokens.Count; i++)
+        for (int i = _position; i < _tokens.Count; i++)
         {
-            depth += _tokens[i].Text == "(" ? 1 : _tokens[i].Text == ")" ? -1 : 0;
-            if (Comparisons.Contains(_tokens[i].Text) && depth > 0)
-            {
-                _position = start + 1;
-                return true;
-            }
+            string token = _tokens[i].Text;
+            depth += token == "(" ? 1 : token == ")" ? -1 : 0;
             if (depth == 0)
             {
                 return false;
+            }
+            if (Comparisons.Contains(token) || token is "and" or "or" or "present" or "absent" or "且" or "或" or "有" or "无")
+            {
+                return true;
             }
         }
         return false;

@@ -131,26 +131,17 @@ internal sealed class Lowerer
         {
             switch (entry.Body[i])
             {
+                case Text text when i > 0 && entry.Body[i - 1] is EntryList { Flow: not Flow.RunOn } list:
+                    List<Step> below = [.. text.Paragraphs.Select(paragraph => new ParagraphStep(Parts(paragraph), paragraph.Place.Line))];
+                    // If nothing of the list is printed, the entry's line is still open.
+                    body.AddRange(list.CountVaries ? [new When(new HasEntries(list), below, Paragraphs(text, true))] : below);
+                    break;
                 case Text text:
-                    bool behindParagraphs = i > 0 && entry.Body[i - 1] is EntryList { Flow: not Flow.RunOn };
-                    if (i > 0 && !behindParagraphs)
+                    if (i > 0)
                     {
                         body.Add(new SentenceEnd(text.Place.Line));
                     }
-                    for (int p = 0; p < text.Paragraphs.Count; p++)
-                    {
-                        Paragraph paragraph = text.Paragraphs[p];
-                        if (behindParagraphs)
-                        {
-                            body.Add(new ParagraphStep(Parts(paragraph), paragraph.Place.Line));
-                            continue;
-                        }
-                        if (p > 0)
-                        {
-                            body.Add(new EntryBreak(paragraph.Place.Line));
-                        }
-                        body.AddRange(Parts(paragraph));
-                    }
+                    body.AddRange(Paragraphs(text, false));
                     break;
                 case EntryList list:
                     body.Add(List(list));
@@ -160,11 +151,25 @@ internal sealed class Lowerer
         return Present(entry.Head.Presence, new EntryStep(entry, Words(entry.Heading), OrEmptyEntry(entry, body)));
     }
 
+    private List<Step> Paragraphs(Text text, bool onNewLine)
+    {
+        var steps = new List<Step>();
+        for (int p = 0; p < text.Paragraphs.Count; p++)
+        {
+            if (p > 0 || onNewLine)
+            {
+                steps.Add(new EntryBreak(text.Paragraphs[p].Place.Line));
+            }
+            steps.AddRange(Parts(text.Paragraphs[p]));
+        }
+        return steps;
+    }
+
     private List<Step> OrEmptyEntry(Entry entry, List<Step> body)
     {
         EntryList? list = entry.Body.OfType<EntryList>().FirstOrDefault(list => list.CountVaries);
         return entry.Head.Empty is null || list is null ? body
-            : [new When(new HasEntries(list), body, [.. entry.Head.Empty.Paragraphs.SelectMany(Parts)])];
+            : [new When(new HasEntries(list), body, Paragraphs(entry.Head.Empty, false))];
     }
 
     private static Step Present(Condition? presence, Step step) => presence is null ? step : new When(presence, [step], []);

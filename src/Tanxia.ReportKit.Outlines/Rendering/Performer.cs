@@ -296,12 +296,12 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     {
         var records = (List<ModelData?>)data[step.List.Model]![step.List]!;
         w.BeginRecords(Count(step.List), declarations[step.List], step.List.Join);
-        foreach (ModelData? record in records)
+        for (int i = 0; i < records.Count; i++)
         {
-            _record = record;
+            _record = records[i];
             if (step.List.Where is null || Holds(step.List.Where))
             {
-                w.BeginRecord();
+                w.BeginRecord(i);
                 All(step.Each);
                 w.EndRecord();
             }

@@ -46,6 +46,7 @@ public sealed partial class ReportWriter
     /// <summary>Begins a line of the frame: title, issuer, addressee, attachment, signature and the like.</summary>
     public void BeginFrameLine(SpanKind line)
     {
+        EndBody();
         BeginBlock(line switch
         {
             SpanKind.TitleLine or SpanKind.Issuer or SpanKind.Occasion or SpanKind.Speaker => Block.Title,
@@ -210,6 +211,11 @@ public sealed partial class ReportWriter
             }
             if (_paragraph >= 0 && flow != Flow.RunOn && !_openHeading)
             {
+                if (_depth > 0 && _buffer.Length == _lists[_depth - 1].EntryStart)
+                {
+                    // The mark of the entry around it would stand in a line of its own.
+                    Say(RuntimeMessages.EmptyEntry, line);
+                }
                 CloseWords(line);
                 EndLine();
             }
@@ -293,6 +299,11 @@ public sealed partial class ReportWriter
     /// <summary>Ends a paragraph inside an entry; the next one follows.</summary>
     public void BreakEntry(int line)
     {
+        if (_buffer.Length == Math.Max(_lists[_depth - 1].EntryStart, _headingClosed))
+        {
+            // The first paragraph went: the next one stands behind the mark and the heading.
+            return;
+        }
         CloseWords(line);
         EndLine();
         BeginParagraph();
@@ -316,6 +327,7 @@ public sealed partial class ReportWriter
         {
             // The entry's last paragraph went; the one before it is closed already.
             EndLine();
+            EndBody();
             return;
         }
         Punctuation.Open(_buffer, start);
@@ -336,6 +348,7 @@ public sealed partial class ReportWriter
             EndLine();
         }
         _wordsStart = _buffer.Length;
+        _headingClosed = -1;
     }
 
     private void Finish()
@@ -361,6 +374,7 @@ public sealed partial class ReportWriter
         _headingClosed = -1;
         _sectionStart = -1;
         _colon = 0;
+        _valueEnd = -1;
         _block = Block.None;
     }
 

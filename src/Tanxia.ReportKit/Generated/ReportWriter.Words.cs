@@ -9,9 +9,17 @@ public sealed partial class ReportWriter
     private char _join;
     private bool _firstRecord;
     private bool _referenceIsMissing;
+    private int _valueEnd;
 
-    /// <summary>Literal text.</summary>
-    public void Text(string text) => _buffer.Append(text);
+    /// <summary>Literal text. Where it begins with a mark, the text of a figure before it loses its own.</summary>
+    public void Text(string text)
+    {
+        if (_buffer.Length == _valueEnd && Punctuation.IsMark(text[0]))
+        {
+            Punctuation.Open(_buffer, _wordsStart);
+        }
+        _buffer.Append(text);
+    }
 
     /// <summary>An optional text that is empty counts as absent.</summary>
     public bool Has(string? value) => !string.IsNullOrWhiteSpace(value);
@@ -19,6 +27,10 @@ public sealed partial class ReportWriter
     /// <summary>The ， that a part brings along: the first part that is printed loses it.</summary>
     public void Comma()
     {
+        if (_buffer.Length == _valueEnd)
+        {
+            Punctuation.Open(_buffer, _wordsStart);
+        }
         if (_buffer.Length > _wordsStart)
         {
             _buffer.Append('，');
@@ -99,6 +111,7 @@ public sealed partial class ReportWriter
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
         _buffer.Append(value ?? "");
         _buffer.EndSpan(span);
+        EndValue();
     }
 
     /// <summary>A computed figure; it stands behind a condition on it if it may be absent.</summary>
@@ -172,6 +185,7 @@ public sealed partial class ReportWriter
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, list);
         NameList.Write(_buffer, names, last);
         _buffer.EndSpan(span);
+        EndValue();
     }
 
     /// <summary>The first names of a list and how many there are: 甲、乙等5个. One name alone stands as it is.</summary>
@@ -223,14 +237,16 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>Begins one record.</summary>
-    public void BeginRecord()
+    /// <param name="index">Its position in the data, from 0.</param>
+    public void BeginRecord(int index)
     {
-        if (!_firstRecord)
+        // Like the separator of entries, 。 and ； give way to ！？…….
+        if (!_firstRecord && _buffer.Length > _recordStart && (_join is '，' or '、' || !Punctuation.IsClosed(_buffer, _recordStart, _paragraphStart)))
         {
             _buffer.Append(_join);
         }
         _firstRecord = false;
-        _record++;
+        _record = index + 1;
         _recordStart = _buffer.Length;
         _wordsStart = _buffer.Length;
     }
@@ -241,9 +257,8 @@ public sealed partial class ReportWriter
         Punctuation.Open(_buffer, _recordStart);
         if (_buffer.Length == _recordStart)
         {
-            // Between its neighbours two marks would meet.
-            FigureInfo list = _records!;
-            Say(RuntimeMessages.EmptyName, list, list.Path, _record);
+            // A count beside the list would say one too many.
+            Say(RuntimeMessages.EmptyName, _records!, _records!.Path, _record);
         }
         // A name in quotes behind a name in quotes takes no 、.
         if (_join == '、' && _recordStart >= 2 && _recordStart < _buffer.Length && _buffer[_recordStart - 1] == '、'
@@ -260,6 +275,9 @@ public sealed partial class ReportWriter
         _wordsStart = _wordsBefore;
         _records = null;
     }
+
+    /// <summary>Remembers a value that ends in a mark: the words of the outline may bring another.</summary>
+    private void EndValue() => _valueEnd = _buffer.Length > 0 && Punctuation.IsMark(_buffer[_buffer.Length - 1]) ? _buffer.Length : -1;
 
     private void EmptyList(FigureInfo list) => Say(RuntimeMessages.EmptyList, list, list.Path);
 

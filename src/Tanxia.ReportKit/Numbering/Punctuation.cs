@@ -10,23 +10,26 @@ internal static class Punctuation
     /// <returns>The words end in ：.</returns>
     public static bool CloseWords(TextBuffer buffer, int start, int paragraphStart, bool beforeList)
     {
+        bool leadsIn = beforeList && LastTyped(buffer, start) == '，';
+        Open(buffer, start);
         int end = buffer.Length;
-        while (end > start && (buffer[end - 1] is '；' or '、' or ' ' or '　' || (buffer[end - 1] == '，' && !beforeList)
-            || (buffer[end - 1] == '。' && end - 1 > start && IsMark(buffer[end - 2]))))
-        {
-            end--;
-        }
-        buffer.Shorten(end);
         if (end == start)
         {
             return false;
         }
         char last = buffer[end - 1];
-        if (last is '：' or '，' || IsClosed(buffer, start, paragraphStart))
+        if (last == '：')
         {
-            return last == '：';
+            return true;
         }
-        buffer.Append('。');
+        if (leadsIn)
+        {
+            buffer.Append('，');
+        }
+        else if (!IsClosed(buffer, start, paragraphStart))
+        {
+            buffer.Append('。');
+        }
         return false;
     }
 
@@ -41,6 +44,19 @@ internal static class Punctuation
         buffer.Shorten(end);
     }
 
+    /// <summary>A mark that ends a sentence or a part of one.</summary>
+    public static bool IsMark(char character) => character is '。' or '；' or '，' or '、' or '：' or '！' or '？';
+
+    private static char LastTyped(TextBuffer buffer, int start)
+    {
+        int end = buffer.Length;
+        while (end > start && buffer[end - 1] is ' ' or '　')
+        {
+            end--;
+        }
+        return end > start ? buffer[end - 1] : '\0';
+    }
+
     /// <summary>The end is a mark that closes a sentence.</summary>
     public static bool IsClosed(TextBuffer buffer, int start, int paragraphStart)
     {
@@ -50,12 +66,12 @@ internal static class Punctuation
             case '。' or '！' or '？' or '!' or '?' or '…':
                 return true;
             case '”' or '’' or '」' or '』':
-                int inside = last - 1;
-                while (inside > start && buffer[inside] is '”' or '’' or '」' or '』')
+                // ’” close together what was quoted inside a quote.
+                while (last > start && buffer[last] is '”' or '’' or '」' or '』')
                 {
-                    inside--;
+                    last--;
                 }
-                return inside >= start && EndsSentence(buffer[inside]);
+                return EndsSentence(buffer[last]);
             case '）':
                 int depth = 0;
                 for (int position = last; position >= paragraphStart; position--)
@@ -71,9 +87,6 @@ internal static class Punctuation
                 return false;
         }
     }
-
-    /// <summary>A 。 behind one of these is too much: what stood between them went with its condition, or it was typed.</summary>
-    private static bool IsMark(char character) => EndsSentence(character) || character is '；' or '，' or '、' or '：' or ' ' or '　';
 
     private static bool EndsSentence(char character) => character is '。' or '！' or '？' or '!' or '?' or '…';
 }

@@ -55,11 +55,11 @@ public sealed class RecordsTests
             w.BeginParagraph();
             w.Text("道路：");
             w.BeginRecords(2, Projects, '；');
-            w.BeginRecord();
+            w.BeginRecord(0);
             w.Comma();
             w.Text("修路");
             w.EndRecord();
-            w.BeginRecord();
+            w.BeginRecord(1);
             w.Text("修路");
             w.Comma();
             w.Text("投入");
@@ -119,9 +119,10 @@ public sealed class RecordsTests
     private static void Say(ReportWriter w, char join, IReadOnlyList<Project> projects)
     {
         w.BeginRecords(projects.Count, Projects, join);
-        foreach (Project project in projects)
+        for (int i = 0; i < projects.Count; i++)
         {
-            w.BeginRecord();
+            Project project = projects[i];
+            w.BeginRecord(i);
             w.Figure(project.Village, Village);
             w.Text("投入");
             w.Figure(project.Funds, Funds);
@@ -136,10 +137,10 @@ public sealed class RecordsTests
         w.BeginParagraph();
         w.Text("参加的有");
         w.BeginRecords(names.Length, Projects, join);
-        foreach (string name in names)
+        for (int i = 0; i < names.Length; i++)
         {
-            w.BeginRecord();
-            w.Figure(name, Village);
+            w.BeginRecord(i);
+            w.Figure(names[i], Village);
             w.EndRecord();
         }
         w.EndRecords();
