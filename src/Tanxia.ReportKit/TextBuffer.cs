@@ -49,13 +49,17 @@ internal sealed class TextBuffer
         {
             Append('-');
         }
-        ulong magnitude = number < 0 ? (ulong)(-(number + 1)) + 1 : (ulong)number;
+        Append(number < 0 ? (ulong)(-(number + 1)) + 1 : (ulong)number);
+    }
+
+    public void Append(ulong number)
+    {
         int digits = 1;
-        for (ulong rest = magnitude; rest >= 10; rest /= 10)
+        for (ulong rest = number; rest >= 10; rest /= 10)
         {
             digits++;
         }
-        AppendDigits(magnitude, digits);
+        AppendDigits(number, digits);
     }
 
     /// <summary>Exactly so many decimal digits, with zeros in front.</summary>
@@ -65,11 +69,14 @@ internal sealed class TextBuffer
         {
             Grow(digits);
         }
-        Length += digits;
-        for (int position = Length - 1; position >= Length - digits; position--)
+        char[] characters = _characters;
+        int start = Length, position = start + digits;
+        Length = position;
+        while (position > start)
         {
-            _characters[position] = (char)('0' + (int)(number % 10));
-            number /= 10;
+            ulong rest = number / 10;
+            characters[--position] = (char)('0' + (number - rest * 10));
+            number = rest;
         }
     }
 
