@@ -6,6 +6,9 @@ namespace Tanxia.ReportKit.Generator.Tests;
 /// <summary>The language reference is true: every outline in it, with its data, gives what the page says, through both back ends.</summary>
 public partial class LanguagePageTests
 {
+    // The examples are parts of reports: many have one section only.
+    private const string LoneSection = "RK0608";
+
     // All pages in one compilation: a hundred reports together cost a fraction of a hundred compilations.
     private static readonly Lazy<BothBackEnds> s_outlines = new(() => new BothBackEnds([.. LanguagePage.Names
         .SelectMany(LanguagePage.Read).Select(example => example.Outline).Distinct()
@@ -32,7 +35,7 @@ public partial class LanguagePageTests
     {
         IReadOnlyList<LanguagePage.Example> examples = LanguagePage.Read(page);
         Assert.All(examples.Select(example => example.Outline).Except(examples.Where(example => example.IsOfOutline).Select(example => example.Outline)),
-            outline => Assert.Equal("", LanguagePage.Lines(ReportOutline.Parse("", outline).Messages)));
+            outline => Assert.Equal("", LanguagePage.Lines(ReportOutline.Parse("", outline).Messages.Where(message => message.Id != LoneSection))));
     }
 
     [Fact]
