@@ -203,7 +203,9 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         if (step.Then.Count > 0)
         {
             code.Open("if (" + _expressions.Print(step.Condition, _deciding) + ")");
+            List<Model> asked = [.. Asked(step.Condition).Where(identifiers.Asked.Add)];
             All(step.Then);
+            identifiers.Asked.ExceptWith(asked);
             code.Close();
             if (step.Else.Count == 0)
             {
@@ -219,6 +221,13 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         All(step.Else);
         code.Close();
     }
+
+    private static IEnumerable<Model> Asked(Condition condition) => condition switch
+    {
+        AndCondition and => Asked(and.Left).Concat(Asked(and.Right)),
+        ModelPresence { IsPresent: true, Model: { HasFigures: true } part } => [part],
+        _ => [],
+    };
 
     public void Text(TextStep step) => code.Line("w.Text(" + CodeWriter.Quote(step.Text) + ");");
 

@@ -385,6 +385,10 @@ internal static partial class OutlineMessages
         "代号为“{0}”的部分不止一个，请写全：{1}",
         "several sections have the id \"{0}\", write which: {1}");
 
+    public static readonly MessageKind ReferenceToOptional = new("RK0540", Severity.Warning,
+        "这里提到“{0}”，这一部分却可能不印：请把这段文字放到同样的条件后面，可缺的部分写 when: {0} present。",
+        "this refers to \"{0}\", which may be left out: put the text behind the same condition, for an optional part when: {0} present.");
+
     public static readonly MessageKind HalfWidthMark = new("RK0512", Severity.Warning,
         "中文里的标点用了半角“{0}”：写成“{1}”。",
         "a half-width {0} stands in Chinese text: write {1}.");
