@@ -172,7 +172,8 @@ internal sealed class DeclarationBinder(MessageLog log)
         }
         else if (word is not null)
         {
-            unit = word.Value;
+            // One document does not mix % and ％, and the full-width one is what a Chinese keyboard gives.
+            unit = word.Value.Replace('％', '%');
             CheckUnit(word);
         }
         int? decimals = keys?.WholeNumber(Keys.Decimals, DecimalWriter.MostDecimals);

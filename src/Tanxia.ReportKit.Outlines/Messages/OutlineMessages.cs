@@ -321,6 +321,10 @@ internal static partial class OutlineMessages
         "“{0}”的单位是“{1}”，算出来的却是“{2}”：请核对算式和单位。",
         "\"{0}\" is in {1}, but what is computed is in {2}: check formula and unit.");
 
+    public static readonly MessageKind ApproximatedNumber = new("RK0440", Severity.Error,
+        "{{{0}:数}} 印的是准数，后面不能写“{1}”：请写成 {{{0}}}，并给“{0}”写 approx: {1}。",
+        "{{{0}:数}} prints the exact number, so {1} cannot follow it: write {{{0}}}, and give \"{0}\" approx: {1}.");
+
     public static readonly MessageKind UnknownFigureNearest = new("RK0501", Severity.Error,
         "没有登记“{0}”，是否想写 {1}？",
         "\"{0}\" is not declared, did you mean {1}?");
@@ -381,6 +385,10 @@ internal static partial class OutlineMessages
         "代号为“{0}”的部分不止一个，请写全：{1}",
         "several sections have the id \"{0}\", write which: {1}");
 
+    public static readonly MessageKind ReferenceToOptional = new("RK0540", Severity.Warning,
+        "这里提到“{0}”，这一部分却可能不印：请把这段文字放到同样的条件后面，可缺的部分写 when: {0} present。",
+        "this refers to \"{0}\", which may be left out: put the text behind the same condition, for an optional part when: {0} present.");
+
     public static readonly MessageKind HalfWidthMark = new("RK0512", Severity.Warning,
         "中文里的标点用了半角“{0}”：写成“{1}”。",
         "a half-width {0} stands in Chinese text: write {1}.");
@@ -406,8 +414,8 @@ internal static partial class OutlineMessages
         "the entry has several paragraphs, but its list is one: remove the blank line, or give the list flow: paragraphs.");
 
     public static readonly MessageKind AllEntriesMayGo = new("RK0605", Severity.Error,
-        "这个列表的各条都可能不印，那时前面就没有着落：请让所在的部分可缺（id 加 optional: true），或留一条必印的。",
-        "all entries of this list may go, and then nothing is left to say: make the part around it optional (id and optional: true), or keep one entry that always stays.");
+        "这个列表的各条都可能不印，那时前面就没有着落：请写 empty，说明那时印什么；或让所在的部分可缺（id 加 optional: true），或留一条必印的。",
+        "all entries of this list may go, and then nothing is left to say: say by empty what is printed then, or make the part around it optional (id and optional: true), or keep one entry that always stays.");
 
     public static readonly MessageKind NothingBehindColon = new("RK0606", Severity.Error,
         "文字以“：”结尾，后面却没有内容：请补上内容，或改掉“：”。",
@@ -420,6 +428,10 @@ internal static partial class OutlineMessages
     public static readonly MessageKind LoneSection = new("RK0608", Severity.Warning,
         "这一层只有一个标题，编号没有意义：请并入上一层，或写 mark: none。",
         "this level has one heading only, so its number says nothing: merge it upwards, or write mark: none.");
+
+    public static readonly MessageKind SeriesTooLong = new("RK0610", Severity.Error,
+        "这个列表至少有 {0} 条，这种序号最多 {1} 条：请换一种 marks，例如 一是。",
+        "this list has at least {0} entries, but its marks go to {1} only: choose other marks, such as 一是.");
 
     public static readonly MessageKind NoNumber = new("RK0701", Severity.Error,
         "“{0}”不是数，不能计算或比较；有没有值可以写 {0} present。",
