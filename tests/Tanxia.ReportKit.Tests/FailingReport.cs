@@ -27,9 +27,12 @@ internal sealed class FailingReport : Report
         w.TitleLine("不成功的报告");
         for (int section = 0; section < 3; section++)
         {
-            w.Heading("上级", Series.Chinese, 1);
-            w.Heading("下级", Series.ChineseInBrackets, 2);
+            w.BeginHeading(Series.Chinese, 1);
+            w.EndHeading("");
+            w.BeginRunInHeading(Series.ChineseInBrackets, 2);
+            w.EndRunInHeading("：");
         }
+        w.Reference(0, Series.Chinese, 0, "问题", 10);
         w.Paragraph("主要有：", 11);
         w.BeginParagraph();
         w.BeginList(Series.FirstIs, '；', Flow.RunOn, 3, 12);
@@ -43,5 +46,7 @@ internal sealed class FailingReport : Report
         w.Figure(0.6m, Funds);
         w.Text("\uD840");
         w.BeginFrameLine(SpanKind.Signature);
+        w.BeginRunInHeading(Series.Chinese, 1);
+        w.EndRunInHeading("。");
     }
 }

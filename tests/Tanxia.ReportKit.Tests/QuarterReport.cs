@@ -83,8 +83,12 @@ internal sealed class QuarterReport : Report
         w.Text("年一季度工作小结");
         w.EndFrameLine("");
         w.Paragraph("现将一季度工作报告如下：", 5);
-        w.Heading("成效");
-        w.Heading("治理", Series.ChineseInBrackets, 2);
+        w.BeginHeading(Series.Chinese, 1);
+        w.Text("成效");
+        w.EndHeading("");
+        w.BeginHeading(Series.ChineseInBrackets, 2);
+        w.Text("治理");
+        w.EndHeading("");
         w.BeginList(Series.FirstIs, '。', Flow.Paragraph, d.Entries, 22);
         w.BeginEntry();
         w.EntryHeading("调解", '。');
@@ -108,7 +112,9 @@ internal sealed class QuarterReport : Report
         }
         w.EndList();
         w.EndSection(20);
-        w.Heading("项目", Series.ChineseInBrackets, 2);
+        w.BeginHeading(Series.ChineseInBrackets, 2);
+        w.Text("项目");
+        w.EndHeading("");
         w.BeginParagraph();
         w.Names(Villages!, QuarterFigures.Villages, "");
         w.Text("新开工");
@@ -116,7 +122,9 @@ internal sealed class QuarterReport : Report
         w.EndParagraph(30);
         w.EndSection(29);
         w.EndSection(19);
-        w.Heading("计划");
+        w.BeginHeading(Series.Chinese, 1);
+        w.Text("计划");
+        w.EndHeading("");
         w.BeginParagraph();
         w.Text("由");
         w.Figure(Lead, QuarterFigures.Lead);

@@ -35,6 +35,9 @@ internal static class Rendered
     /// <summary>The faults of a report that has to fail, each as one line in both languages.</summary>
     public static string[] Faults(Action<ReportWriter> write) => Describe(Failed(new HandWritten(write)));
 
+    /// <summary>Only the ids of the faults and their lines.</summary>
+    public static string[] Places(Action<ReportWriter> write) => [.. Failed(new HandWritten(write)).Select(fault => $"{fault.Id} {fault.Line}")];
+
     public static IReadOnlyList<ReportMessage> Failed(Report report)
     {
         IReadOnlyList<ReportMessage> first = Assert.Throws<ReportException>(report.ToText).Messages;

@@ -14,11 +14,21 @@ internal static class Speech
         w.EndFrameLine(end);
     }
 
-    public static void Heading(this ReportWriter w, string text, Series marks = Series.Chinese, int level = 1)
+    /// <summary>A section; one without a body is a heading only.</summary>
+    public static void Section(this ReportWriter w, string heading, Series marks, int level, Action? body = null, int line = 1)
     {
         w.BeginHeading(marks, level);
-        w.Text(text);
+        w.Text(heading);
         w.EndHeading("");
+        w.EndSection(body, line);
+    }
+
+    public static void RunInSection(this ReportWriter w, string heading, string end, Series marks, int level, Action? body = null, int line = 1)
+    {
+        w.BeginRunInHeading(marks, level);
+        w.Text(heading);
+        w.EndRunInHeading(end);
+        w.EndSection(body, line);
     }
 
     public static void Paragraph(this ReportWriter w, string text, int line = 1)
@@ -58,5 +68,16 @@ internal static class Speech
         w.BeginEntryHeading();
         w.Text(heading);
         w.EndEntryHeading(end);
+    }
+
+    private static void EndSection(this ReportWriter w, Action? body, int line)
+    {
+        if (body is null)
+        {
+            w.EndSection();
+            return;
+        }
+        body();
+        w.EndSection(line);
     }
 }

@@ -53,9 +53,9 @@ internal static class ChangeWriter
         if (Math.Sign(rate) != Math.Sign(earlier) || rate == 0)
         {
             buffer.Append(comparison.Period);
-            if (earlier == 0)
+            if (DecimalWriter.Round(earlier, decimals) == 0)
             {
-                buffer.Append("持平");
+                buffer.Append(earlier == 0 ? "持平" : "基本持平");
                 return;
             }
             buffer.Append(earlier > 0 ? "为增长" : "为下降");
@@ -79,7 +79,7 @@ internal static class ChangeWriter
 
     private static void WriteDifference(TextBuffer buffer, decimal difference, FigureInfo change, FigureInfo figure)
     {
-        if (DecimalWriter.Round(difference, figure.Decimals) == 0)
+        if (difference == 0 || FigureWriter.PrintsAsZero(difference, figure))
         {
             WriteLevel(buffer, change, difference == 0);
             return;
@@ -93,7 +93,7 @@ internal static class ChangeWriter
 
     private static void WriteFromTo(TextBuffer buffer, decimal now, decimal before, FigureInfo change, FigureInfo figure)
     {
-        if (now == before)
+        if (now == before || FigureWriter.PrintsAsZero(now - before, figure))
         {
             buffer.Append("保持在");
             FigureWriter.Write(buffer, now, figure, Wording.Usual);

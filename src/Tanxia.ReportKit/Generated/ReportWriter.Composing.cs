@@ -391,7 +391,7 @@ public sealed partial class ReportWriter
     private void CloseHeading(string end)
     {
         Punctuation.Open(_buffer, _wordsStart);
-        if (end.Length > 0 && _buffer.Length > _wordsStart && _buffer[_buffer.Length - 1] != end[0]
+        if (end.Length > 0 && _buffer.Length > _wordsStart && _buffer[_buffer.Length - 1] != '：'
             && (end == "：" || !Punctuation.IsClosed(_buffer, _wordsStart, _wordsStart)))
         {
             _buffer.Append(end);

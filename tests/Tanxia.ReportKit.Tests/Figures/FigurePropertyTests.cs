@@ -14,18 +14,27 @@ public sealed class FigurePropertyTests
             return new decimal((int)(uint)(ulong)(number & 0xFFFFFFFF), (int)(uint)(ulong)((number >> 32) & 0xFFFFFFFF), (int)(uint)(ulong)(number >> 64), negative, scale);
         });
 
-    private static readonly Gen<FigureInfo> Figures = Gen.Select(
+    private static readonly Gen<FigureInfo> Plain = Gen.Select(
         Gen.Int[-1, 9], Gen.OneOf("", "户", "万元"), Gen.OneOf("", "", "余", "多", "近", "不足", "以内", "超", "突破", "以上", "不少于", "约", "左右"), Gen.Bool,
         (decimals, unit, word, chinese) => Figure(unit, word is "余" or "多" ? -1 : decimals, word, 0, chinese));
+
+    private static readonly Gen<FigureInfo> Figures = Gen.Select(
+        Plain, Gen.OneOf(Scale.None, Scale.None, Scale.TenThousand, Scale.HundredMillion, Scale.Auto), Gen.Bool, (figure, scale, isFixed) =>
+        {
+            figure.Scale = figure.Unit.StartsWith('万') ? Scale.None : scale;
+            figure.Fixed = isFixed && figure.Decimals >= 0;
+            return figure;
+        });
 
     [Fact]
     public void NoFigureHasAnExponentASeparatorOrANegativeZero() => Gen.Select(Any, Figures).Sample((value, figure) =>
     {
         string text = Of(value, figure);
-        string number = text.Trim("余多近不足以内超突破上少于约左右万元户一两三四五六七八九十".ToCharArray());
+        string number = text.Trim("余多近不足以内超突破上少于约左右万亿元户一两三四五六七八九十".ToCharArray());
         Assert.True(number.All(c => c is (>= '0' and <= '9') or '.' or '-'), text);
         Assert.False(number.StartsWith("-0", StringComparison.Ordinal) && Number(number) == 0, text);
-        Assert.False(number.Contains('.') && number[^1] is '0' or '.', text);
+        Assert.NotEqual('.', number.LastOrDefault());
+        Assert.False(!figure.Fixed && number.Contains('.') && number[^1] == '0', text);
         Assert.False(number.Length > 1 && number[0] == '0' && number[1] != '.', text);
     }, iter: 50_000, threads: 1);
 

@@ -30,6 +30,22 @@ public sealed class NameListTests
     public void AWordMayStandBeforeTheLastName(string text, string names) =>
         Assert.Equal($"参加的有{text}。\n", Rendered.Text(w => Say(w, names.Split('|'), "和")));
 
+    [Theory]
+    [InlineData(3, "东岭村、河口村、柳湾村等3个", "东岭村|河口村|柳湾村")]
+    [InlineData(2, "东岭村、河口村等3个", "东岭村|河口村|柳湾村")]
+    [InlineData(1, "东岭村等2个", "东岭村|河口村")]
+    [InlineData(5, "东岭村、河口村等2个", "东岭村|河口村")]
+    [InlineData(2, "东岭村", "东岭村")]
+    [InlineData(2, "“红色驿站”“河畔书屋”等3个", "“红色驿站”|“河畔书屋”|“茶社”")]
+    public void TheFirstNamesMayStandForAll(int show, string text, string names) => Assert.Equal(
+        ["Paragraph: " + text + "。", "Figure 村: " + text],
+        SpanRules.Describe(Rendered.Twice(w =>
+        {
+            w.BeginParagraph();
+            w.NamesAndOthers(names.Split('|'), Villages, show);
+            w.EndParagraph(1);
+        })));
+
     [Fact]
     public void AllNamesTogetherAreOneFigure() => Assert.Equal(
         ["Paragraph: 参加的有东岭村、河口村。", "Figure 村: 东岭村、河口村"],

@@ -54,7 +54,7 @@ public sealed class EntryTests
         "（一）安全整治\n1.道路。\n（1）修补路面；\n（2）加装护栏。\n2.消防。①更换灭火器；②清理楼道。\n",
         Rendered.Text(w =>
         {
-            w.Heading("安全整治", Series.ChineseInBrackets, 2);
+            w.Section("安全整治", Series.ChineseInBrackets, 2);
             w.BeginList(Series.Arabic, '。', Flow.Paragraphs, 2, 1);
             w.BeginEntry();
             w.EntryHeading("道路", '。');
@@ -124,11 +124,11 @@ public sealed class EntryTests
     [InlineData("主要有：", "RK1202 5")]
     public void AnEntryThatSaysNothingIsAFault(string text, string fault) => Assert.Equal(
         [fault],
-        Rendered.Failed(new HandWritten(w =>
+        Rendered.Places(w =>
         {
             w.BeginList(Series.FirstIs, '。', Flow.Paragraph, 2, 1);
             w.Entry(text, 5);
             w.Entry("办好");
             w.EndList();
-        })).Select(message => $"{message.Id} {message.Line}"));
+        }));
 }

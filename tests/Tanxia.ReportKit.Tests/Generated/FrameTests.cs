@@ -11,9 +11,7 @@ public sealed class FrameTests
             w.TitleLine("青石镇2026年上半年工作总结及");
             w.TitleLine("下半年工作打算");
             w.Paragraph("现报告如下：");
-            w.Heading("主要工作");
-            w.Paragraph("春耕备耕按期完成。");
-            w.EndSection(5);
+            w.Section("主要工作", Series.Chinese, 1, () => w.Paragraph("春耕备耕按期完成。"));
         }));
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class SpanTests
         ],
         SpanRules.Describe(Rendered.Twice(w =>
         {
-            w.Heading("道路", Series.Arabic, 3);
+            w.Section("道路", Series.Arabic, 3);
             w.BeginList(Series.ArabicInBrackets, '。', Flow.Paragraphs, 2, 1);
             w.BeginEntry();
             w.EntryHeading("修路", '。');

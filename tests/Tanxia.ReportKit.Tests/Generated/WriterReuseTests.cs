@@ -34,13 +34,14 @@ public sealed class WriterReuseTests
         var report = new HandWritten(w =>
         {
             w.TitleLine("外层");
-            w.Heading("甲");
-            w.BeginParagraph();
-            w.Text("里层有" + new QuarterReport().ToText().Length + "个字");
-            Assert.Throws<ReportException>(() => new FailingReport().ToText());
-            w.EndParagraph(1);
-            w.Heading("乙");
-            w.Paragraph("办好");
+            w.Section("甲", Series.Chinese, 1, () =>
+            {
+                w.BeginParagraph();
+                w.Text("里层有" + new QuarterReport().ToText().Length + "个字");
+                Assert.Throws<ReportException>(() => new FailingReport().ToText());
+                w.EndParagraph(1);
+            });
+            w.Section("乙", Series.Chinese, 1, () => w.Paragraph("办好"));
         });
         Assert.Equal($"外层\n\n一、甲\n里层有{Text.Length}个字。\n二、乙\n办好。\n", Rendered.Twice(report).Text);
         Assert.Equal(Text, new QuarterReport().ToText());
@@ -51,7 +52,7 @@ public sealed class WriterReuseTests
     {
         var broken = new HandWritten(w =>
         {
-            w.Heading("甲");
+            w.Section("甲", Series.Chinese, 1);
             w.BeginList(Series.FirstIs, '；', Flow.Paragraph, 2, 1);
             w.BeginEntry();
             w.Text("半截");

@@ -59,16 +59,19 @@ internal static class RuntimeMessageCases
         ("RK1013", w => w.Computed((Quantity)36m / (Quantity)0m, Households),
             "小结.report.yaml(3): 错误 RK1013: “Party.户数”算不出来（总数 / 组数）：除数为零，或结果太大。请核对参加计算的数。",
             "小结.report.yaml(3): error RK1013: \"Party.户数\" cannot be computed (总数 / 组数): a division by zero or a result that is too large. Check the figures that go into it."),
+        ("RK1014", w => InParagraph(w, () => w.Comparison(5m, default, Households)),
+            "小结.report.yaml(3): 错误 RK1014: “Party.户数”没有可比的增速：基数为零或为负，或没有值。请给这段文字加上条件。",
+            "小结.report.yaml(3): error RK1014: \"Party.户数\" has no rates to compare: a base is zero or negative, or a value is missing. Put the text behind a condition."),
         ("RK1101", w => w.Contradiction(Sum, 21m, 20m, 21m, 15m, 5.0m),
             "小结.report.yaml(9): 错误 RK1101: 核对不成立：合计 = 甲 + 乙；现在的值是 21 ≠ 15 + 5 = 20。请核对这几个数。",
             "小结.report.yaml(9): error RK1101: the check does not hold: 合计 = 甲 + 乙; the values are 21 ≠ 15 + 5 = 20. Check these figures."),
         ("RK1102", w => w.Contradiction(Share, 21m, (Quantity)15m / (Quantity)0m, 21m, 15m, 0m),
             "小结.report.yaml(9): 错误 RK1102: 核对算不出来：合计 = 甲 / 乙；现在的值是 21 ≠ 15 / 0。除数为零，或结果太大。",
             "小结.report.yaml(9): error RK1102: the check cannot be computed: 合计 = 甲 / 乙; the values are 21 ≠ 15 / 0. A division by zero or a result that is too large."),
-        ("RK1201", w => Section(w, () => w.Paragraph("")),
+        ("RK1201", w => w.Section("成效", Series.Chinese, 1, () => w.Paragraph(""), 13),
             "小结.report.yaml(13): 错误 RK1201: 这个标题下面什么也没有印出来：请补上数据，或让这一部分可以缺（optional: true 或 when）。",
             "小结.report.yaml(13): error RK1201: nothing is printed under this heading: add data, or let the section be left out (optional: true or when)."),
-        ("RK1202", w => Section(w, () => w.Paragraph("主要有：", 14)),
+        ("RK1202", w => w.Section("成效", Series.Chinese, 1, () => w.Paragraph("主要有：", 14), 13),
             "小结.report.yaml(14): 错误 RK1202: 文字以“：”结尾，后面却没有内容：请补上内容，或改掉“：”。",
             "小结.report.yaml(14): error RK1202: the text ends in ：, but nothing follows it: add what should follow, or replace the ：."),
         ("RK1203", w => w.Paragraph(""),
@@ -80,6 +83,9 @@ internal static class RuntimeMessageCases
         ("RK1205", w => w.List(Series.OneHand, '；', Flow.Paragraph, "甲", "乙", "丙"),
             "小结.report.yaml(1): 错误 RK1205: 这个列表印出来有 3 条，这种序号最多 2 条：请换一种 marks，例如 一是。",
             "小结.report.yaml(1): error RK1205: this list prints 3 entries, but its marks go to 2 only: choose other marks, such as 一是."),
+        ("RK1206", w => InParagraph(w, () => w.Reference(0, Series.Chinese, 0, "问题", 15)),
+            "小结.report.yaml(15): 错误 RK1206: 这里提到“问题”，这一部分却没有印出来：请给提到它的文字加上同样的条件。",
+            "小结.report.yaml(15): error RK1206: the text refers to \"问题\", which is not printed: put the text behind the same condition."),
         ("RK1301", w => InParagraph(w, () => w.Figure(0.60m, Funds)),
             "小结.report.yaml(8): 提示 RK1301: “资金”的值 0.6 取约数会差得太多，已按原数印出，不带“近”。",
             "小结.report.yaml(8): note RK1301: an approximation of 0.6, the value of \"资金\", would be too far off: it is printed exactly, without 近."),
@@ -90,12 +96,5 @@ internal static class RuntimeMessageCases
         w.BeginParagraph();
         say();
         w.EndParagraph(1);
-    }
-
-    private static void Section(ReportWriter w, Action say)
-    {
-        w.Heading("成效");
-        say();
-        w.EndSection(13);
     }
 }

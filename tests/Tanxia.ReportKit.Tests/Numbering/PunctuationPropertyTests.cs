@@ -58,11 +58,7 @@ public sealed class PunctuationPropertyTests
     [Fact]
     public void AHeadingEndsInNoMark() => Words.Sample(words =>
     {
-        string text = Text(w =>
-        {
-            w.Heading(words, Series.None);
-            w.Paragraph("水渠修好");
-        })!;
+        string text = Text(w => w.Section(words, Series.None, 1, () => w.Paragraph("水渠修好")))!;
         Assert.DoesNotContain(text[text.IndexOf('\n') - 1], "。；，、 　");
     }, iter: 5_000, threads: 1);
 

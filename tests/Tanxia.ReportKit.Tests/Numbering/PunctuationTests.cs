@@ -73,11 +73,17 @@ public sealed class PunctuationTests
     [InlineData("下步打算：", "下步打算：")]
     public void AHeadingOnItsOwnLineLosesItsStop(string heading, string printed) => Assert.Equal(
         $"一、{printed}\n水渠修好。\n",
-        Rendered.Text(w =>
-        {
-            w.Heading(heading);
-            w.Paragraph("水渠修好");
-        }));
+        Rendered.Text(w => w.Section(heading, Series.Chinese, 1, () => w.Paragraph("水渠修好"))));
+
+    [Theory]
+    [InlineData("治理成效", "。", "一、治理成效。水渠修好。\n")]
+    [InlineData("治理成效；", "。", "一、治理成效。水渠修好。\n")]
+    [InlineData("治理成效", "：", "一、治理成效：水渠修好。\n")]
+    [InlineData("治理成效：", "：", "一、治理成效：水渠修好。\n")]
+    [InlineData("治理成效：", "。", "一、治理成效：水渠修好。\n")]
+    [InlineData("怎么办？", "。", "一、怎么办？水渠修好。\n")]
+    public void ARunInHeadingIsClosedOnce(string heading, string end, string printed) => Assert.Equal(
+        printed, Rendered.Text(w => w.RunInSection(heading, end, Series.Chinese, 1, () => w.Paragraph("水渠修好"))));
 
     [Theory]
     [InlineData("措施到位", '。', "措施到位。每村一人。\n")]
