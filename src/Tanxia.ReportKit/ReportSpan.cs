@@ -46,11 +46,11 @@ public enum SpanKind
 /// <summary>A stretch of a rendered report that a reader may ask about. Spans lie in the order of their beginnings.</summary>
 public struct ReportSpan
 {
-    internal ReportSpan(SpanKind kind, int start, int level, FigureInfo? figure)
+    internal ReportSpan(SpanKind kind, int start, int length, int level, FigureInfo? figure)
     {
         Kind = kind;
         Start = start;
-        Length = 0;
+        Length = length;
         Level = level;
         Figure = figure;
     }

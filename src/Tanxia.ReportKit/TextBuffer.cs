@@ -18,8 +18,6 @@ internal sealed class TextBuffer
 
     public void Clear()
     {
-        // Spans hold figures; dropping them lets a collected report's declarations go.
-        Array.Clear(_spans, 0, SpanCount);
         SpanCount = 0;
         Length = 0;
     }
@@ -35,6 +33,12 @@ internal sealed class TextBuffer
 
     public void Append(string text)
     {
+        // Most units are one character, and so are many words between two figures.
+        if (text.Length == 1)
+        {
+            Append(text[0]);
+            return;
+        }
         if (text.Length > _characters.Length - Length)
         {
             Grow(text.Length);
@@ -49,13 +53,17 @@ internal sealed class TextBuffer
         {
             Append('-');
         }
-        ulong magnitude = number < 0 ? (ulong)(-(number + 1)) + 1 : (ulong)number;
+        Append(number < 0 ? (ulong)(-(number + 1)) + 1 : (ulong)number);
+    }
+
+    public void Append(ulong number)
+    {
         int digits = 1;
-        for (ulong rest = magnitude; rest >= 10; rest /= 10)
+        for (ulong rest = number; rest >= 10; rest /= 10)
         {
             digits++;
         }
-        AppendDigits(magnitude, digits);
+        AppendDigits(number, digits);
     }
 
     /// <summary>Exactly so many decimal digits, with zeros in front.</summary>
@@ -65,11 +73,14 @@ internal sealed class TextBuffer
         {
             Grow(digits);
         }
-        Length += digits;
-        for (int position = Length - 1; position >= Length - digits; position--)
+        char[] characters = _characters;
+        int start = Length, position = start + digits;
+        Length = position;
+        while (position > start)
         {
-            _characters[position] = (char)('0' + (int)(number % 10));
-            number /= 10;
+            ulong rest = number / 10;
+            characters[--position] = (char)('0' + (number - rest * 10));
+            number = rest;
         }
     }
 
@@ -101,11 +112,21 @@ internal sealed class TextBuffer
         {
             Array.Resize(ref _spans, SpanCount * 2);
         }
-        _spans[SpanCount] = new ReportSpan(kind, Length, level, figure);
+        _spans[SpanCount] = new ReportSpan(kind, Length, 0, level, figure);
         return SpanCount++;
     }
 
     public void EndSpan(int index) => _spans[index].End(Length);
+
+    /// <summary>Adds the span of a figure that is written already; nothing else begins in it.</summary>
+    public void AddFigure(int start, FigureInfo figure)
+    {
+        if (SpanCount == _spans.Length)
+        {
+            Array.Resize(ref _spans, SpanCount * 2);
+        }
+        _spans[SpanCount++] = new ReportSpan(SpanKind.Figure, start, Length - start, 0, figure);
+    }
 
     /// <summary>Takes back everything from this span on, the text included.</summary>
     public void TakeBack(int span, int length)

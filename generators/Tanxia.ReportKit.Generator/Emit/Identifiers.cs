@@ -4,7 +4,7 @@ using Tanxia.ReportKit.Outlines.Language;
 namespace Tanxia.ReportKit.Generator.Emit;
 
 /// <summary>The names inside a generated class. What the clerk cannot see is built from his keys, so that the code reads like the outline.</summary>
-internal sealed class Identifiers(ConsumerLanguage language)
+internal sealed class Identifiers
 {
     private readonly Dictionary<object, string> _names = [];
     private readonly HashSet<string> _taken = [];
@@ -34,19 +34,15 @@ internal sealed class Identifiers(ConsumerLanguage language)
 
     public static string RecordType(ValueList list) => CSharpName.Escape(TypeNames.RecordOf(list));
 
-    /// <summary>
-    /// Optional parts that are there wherever the method at hand is called: its caller has asked, which the compiler's
-    /// analysis of null cannot see.
-    /// </summary>
-    public IReadOnlyCollection<Model> Entered { get; set; } = [];
+    /// <summary>Parts that the method at hand has in a variable of their name.</summary>
+    public HashSet<Model> Locals { get; } = [];
 
     /// <summary>How to reach a model from the report.</summary>
     /// <param name="model">The model.</param>
     /// <param name="safe">Parts on the way may be missing.</param>
-    public string Path(Model model, bool safe = false) => model.Parent is null
-        ? "report"
-        : Path(model.Parent, safe) + (safe && model.Parent.Parent is not null ? "?." : ".") + CSharpName.Escape(model.Name)
-            + (!safe && language.HasNullable && Entered.Contains(model) ? "!" : "");
+    public string Path(Model model, bool safe = false) => model.Parent is null ? "report"
+        : Locals.Contains(model) ? CSharpName.Escape(model.Name)
+        : Path(model.Parent, safe) + (safe && model.Parent.Parent is not null ? "?." : ".") + CSharpName.Escape(model.Name);
 
     private string Name(object key, string wanted)
     {

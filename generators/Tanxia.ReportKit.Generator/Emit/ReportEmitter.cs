@@ -22,7 +22,7 @@ internal sealed class ReportEmitter
         _outline = outline;
         _file = file;
         _language = language;
-        _identifiers = new Identifiers(language);
+        _identifiers = new Identifiers();
         _class = CSharpName.Escape(outline.ClassName);
     }
 
@@ -108,7 +108,7 @@ internal sealed class ReportEmitter
 
     private void Methods(Lowered lowered)
     {
-        var steps = new StepEmitter(_code, _identifiers);
+        var steps = new StepEmitter(_code, _identifiers, _language);
         _code.Line("// 先判断：数齐不齐、对不对，哪些要印。");
         _code.Open("public static void Decide(" + _class + " report, " + Writer + " w, ref Decided d)");
         steps.Decide(lowered.Decide);
@@ -116,7 +116,7 @@ internal sealed class ReportEmitter
         _code.Line();
         _code.Line("// 再成文：按大纲的顺序。");
         _code.Open("public static void Compose(" + _class + " report, " + Writer + " w, in Decided d)");
-        steps.All(lowered.Compose);
+        steps.Compose(lowered.Compose, _outline.Model);
         _code.Close();
         while (steps.Sections.Count > 0)
         {

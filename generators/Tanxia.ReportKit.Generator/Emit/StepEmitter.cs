@@ -5,9 +5,10 @@ using Tanxia.ReportKit.Outlines.Lowering;
 namespace Tanxia.ReportKit.Generator.Emit;
 
 /// <summary>A step becomes a line of C#.</summary>
-internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IStepVisitor
+internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers, ConsumerLanguage language) : IStepVisitor
 {
     private readonly ExpressionEmitter _expressions = new(identifiers);
+    private readonly PartVariables _variables = new(code, identifiers, language);
     private string _owner = "report";
     private bool _deciding;
 
@@ -29,6 +30,13 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         _deciding = true;
         All(steps);
         _deciding = false;
+    }
+
+    /// <summary>What stands outside of sections.</summary>
+    public void Compose(IReadOnlyList<Step> steps, Model report)
+    {
+        _variables.Declare(steps, report);
+        All(steps);
     }
 
     public void All(IReadOnlyList<Step> steps)
@@ -151,7 +159,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     /// <summary>What the method of a section says.</summary>
     public void Body(SectionStep step)
     {
-        identifiers.Entered = [.. step.Source.Head.Model.AndOuter().Where(model => model.IsOptional && model.HasFigures)];
+        _variables.Declare(step.Heading.Concat(step.Body), step.Source.Head.Model);
         Marks.Add(step.Marks.ToString());
         HeadingStyle style = step.Source.Style;
         string kind = style.IsRunIn ? "RunInHeading(" : "Heading(";

@@ -7,12 +7,7 @@ namespace Tanxia.ReportKit.Outlines.Rendering;
 /// <summary>A step is done with data, no C# needed. It makes the same calls as the emitted code, therefore the same text.</summary>
 internal sealed class Performer(ReportData data, ReportWriter w, Declarations declarations) : IStepVisitor
 {
-    private readonly Dictionary<Metric, Quantity> _quantities = [];
-    private readonly Dictionary<EntryList, int> _counts = [];
-    private readonly Dictionary<Section, int> _numbers = [];
-    private readonly Dictionary<ValueList, int> _selected = [];
-    private readonly Dictionary<Metric, Quantity> _sums = [];
-    private ModelData? _record;
+    private readonly Facts _facts = new(data, w, declarations);
 
     public void All(IReadOnlyList<Step> steps)
     {
@@ -37,7 +32,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     public void Given(Given step)
     {
         Metric metric = step.Metric;
-        ModelData values = _record ?? data[metric.Model]!;
+        ModelData values = _facts.Record ?? data[metric.Model]!;
         if (values.IsUnreadable(metric))
         {
             return;
@@ -63,9 +58,9 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
                 quantity = w.Given((int?)value, figure);
                 break;
         }
-        if (_record is null)
+        if (_facts.Record is null)
         {
-            _quantities[metric] = quantity;
+            _facts.Quantities[metric] = quantity;
         }
     }
 
@@ -86,57 +81,44 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
             return;
         }
         var records = (List<ModelData?>?)values[step.List];
-        _selected[step.List] = 0;
-        foreach (Metric field in step.List.Fields.Where(field => field.IsSummed))
-        {
-            _sums[field] = 0m;
-        }
+        _facts.BeginRecords(step.List);
         for (int i = 0, count = w.LookAtRecords(records, declarations[step.List]); i < count; i++)
         {
-            _record = records![i];
-            if (w.LookAtRecord(_record, i, declarations[step.List]))
+            _facts.Record = records![i];
+            if (w.LookAtRecord(_facts.Record, i, declarations[step.List]))
             {
                 All(step.Fields);
-                if (step.List.Where is null || Holds(step.List.Where))
+                if (step.List.Where is null || _facts.Holds(step.List.Where))
                 {
-                    Select(step.List);
+                    _facts.CountRecord(step.List);
                 }
             }
         }
-        _record = null;
+        _facts.Record = null;
         w.EndLookAtRecords();
     }
 
-    private void Select(ValueList list)
-    {
-        _selected[list]++;
-        foreach (Metric field in list.Fields.Where(field => field.IsSummed))
-        {
-            _sums[field] += Value(field);
-        }
-    }
-
     public void Computed(Computed step) =>
-        _quantities[step.Metric] = w.Computed(Evaluate(step.Metric.Value!), declarations[step.Metric]);
+        _facts.Quantities[step.Metric] = w.Computed(_facts.Evaluate(step.Metric.Value!), declarations[step.Metric]);
 
     public void Checked(Checked step)
     {
         Comparison comparison = step.Check.Comparison;
-        if (step.Check.Printed is { } printed && !w.Fails(Evaluate(comparison)) && w.Fails(Evaluate(printed)))
+        if (step.Check.Printed is { } printed && !w.Fails(_facts.Evaluate(comparison)) && w.Fails(_facts.Evaluate(printed)))
         {
-            w.RoundedApart(FigureDeclaration.Of(step.Check), [.. printed.Metrics.Select(metric => w.Printed(Value(metric), declarations[metric]))]);
+            w.RoundedApart(FigureDeclaration.Of(step.Check), [.. printed.Metrics.Select(metric => w.Printed(_facts.Value(metric), declarations[metric]))]);
         }
-        if (w.Fails(Evaluate(comparison)))
+        if (w.Fails(_facts.Evaluate(comparison)))
         {
-            w.Contradiction(FigureDeclaration.Of(step.Check), Evaluate(comparison.Left), Evaluate(comparison.Right), [.. comparison.Metrics.Select(Value)]);
+            w.Contradiction(FigureDeclaration.Of(step.Check), _facts.Evaluate(comparison.Left), _facts.Evaluate(comparison.Right), [.. comparison.Metrics.Select(_facts.Value)]);
         }
     }
 
     public void EntryCount(EntryCount step) =>
-        _counts[step.List] = step.List.Entries.Count(entry => entry.Head.Presence is null || Holds(entry.Head.Presence));
+        _facts.EntryCounts[step.List] = step.List.Entries.Count(entry => entry.Head.Presence is null || _facts.Holds(entry.Head.Presence));
 
     public void SectionNumber(SectionNumber step) =>
-        _numbers[step.Section] = step.Presence is null || Holds(step.Presence) ? 1 + step.Certain + step.Varying.Count(Holds) : 0;
+        _facts.SectionNumbers[step.Section] = step.Presence is null || _facts.Holds(step.Presence) ? 1 + step.Certain + step.Varying.Count(_facts.Holds) : 0;
 
     public void FrameLine(FrameLine step)
     {
@@ -185,7 +167,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     public void List(ListStep step)
     {
         EntryList list = step.Source;
-        w.BeginList(list.Marks, list.Separator, list.Flow!.Value, list.CountVaries ? _counts[list] : list.Entries.Count, list.Place.Line);
+        w.BeginList(list.Marks, list.Separator, list.Flow!.Value, list.CountVaries ? _facts.EntryCounts[list] : list.Entries.Count, list.Place.Line);
         All(step.Entries);
         w.EndList();
     }
@@ -203,7 +185,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         w.EndEntry(step.Source.Place.Line);
     }
 
-    public void When(When step) => All(Holds(step.Condition) ? step.Then : step.Else);
+    public void When(When step) => All(_facts.Holds(step.Condition) ? step.Then : step.Else);
 
     public void Text(TextStep step) => w.Text(step.Text);
 
@@ -215,10 +197,10 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         FigureInfo figure = declarations[metric];
         if (metric.Value is not null && step.Wording == Wording.Usual)
         {
-            w.Figure(_quantities[metric], figure);
+            w.Figure(_facts.Quantities[metric], figure);
             return;
         }
-        object? value = metric.Value is not null ? _quantities[metric].Value : (metric.List is null ? data[metric.Model]! : _record!)[metric];
+        object? value = metric.Value is not null ? _facts.Quantities[metric].Value : (metric.List is null ? data[metric.Model]! : _facts.Record!)[metric];
         if (step.Wording != Wording.Usual)
         {
             if (value is DateTime date)
@@ -256,23 +238,23 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         FigureInfo change = declarations[step.Metric];
         if (step.Phrase.Now is null)
         {
-            w.Rate(Value(step.Metric), change);
+            w.Rate(_facts.Value(step.Metric), change);
         }
         else
         {
-            w.Change(Value(step.Phrase.Now), Value(step.Phrase.Before!), change, declarations[step.Phrase.Now]);
+            w.Change(_facts.Value(step.Phrase.Now), _facts.Value(step.Phrase.Before!), change, declarations[step.Phrase.Now]);
         }
     }
 
     public void Comparison(ComparisonStep step) =>
-        w.Comparison(Value(step.Phrase.Rate), Value(step.Phrase.With), declarations[step.Metric]);
+        w.Comparison(_facts.Value(step.Phrase.Rate), _facts.Value(step.Phrase.With), declarations[step.Metric]);
 
     public void Parts(PartsStep step)
     {
         w.BeginParts(declarations[step.Metric]);
         foreach (Metric part in step.Phrase.Parts)
         {
-            w.Part(Value(part), declarations[part], step.Phrase.SkipsZero);
+            w.Part(_facts.Value(part), declarations[part], step.Phrase.SkipsZero);
         }
         w.EndParts();
     }
@@ -290,23 +272,23 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         }
     }
 
-    public void ListCount(ListCount step) => w.Count(Count(step.List), declarations[step.List], step.ChineseNumerals);
+    public void ListCount(ListCount step) => w.Count(_facts.Count(step.List), declarations[step.List], step.ChineseNumerals);
 
     public void Records(RecordsStep step)
     {
         var records = (List<ModelData?>)data[step.List.Model]![step.List]!;
-        w.BeginRecords(Count(step.List), declarations[step.List], step.List.Join);
+        w.BeginRecords(_facts.Count(step.List), declarations[step.List], step.List.Join);
         for (int i = 0; i < records.Count; i++)
         {
-            _record = records[i];
-            if (step.List.Where is null || Holds(step.List.Where))
+            _facts.Record = records[i];
+            if (step.List.Where is null || _facts.Holds(step.List.Where))
             {
                 w.BeginRecord(i);
                 All(step.Each);
                 w.EndRecord();
             }
         }
-        _record = null;
+        _facts.Record = null;
         w.EndRecords();
     }
 
@@ -314,120 +296,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     {
         for (int i = 0; i < step.Marks.Count; i++)
         {
-            w.Reference(i, step.Marks[i], _numbers[step.Piece.Sections[i]], step.Piece.Id, step.Piece.Place.Line);
+            w.Reference(i, step.Marks[i], _facts.SectionNumbers[step.Piece.Sections[i]], step.Piece.Id, step.Piece.Place.Line);
         }
     }
-
-    private int Count(Declaration declaration) => declaration is EntryListName { List: { } entries }
-        ? entries.CountVaries ? _counts[entries] : entries.Entries.Count
-        : Count((ValueList)declaration);
-
-    private int Count(ValueList list) => _selected.TryGetValue(list, out int selected) ? selected : data[list.Model]?[list] is System.Collections.ICollection items ? items.Count : 0;
-
-    private Quantity Evaluate(Expression expression)
-    {
-        switch (expression)
-        {
-            case Number number:
-                return number.Value;
-            case FigureOperand operand:
-                return Value(operand.Metric);
-            case PrintedOperand printed:
-                return w.Printed(Value(printed.Metric), declarations[printed.Metric]);
-            case RecordsSum sum:
-                return _sums.TryGetValue(sum.Field, out Quantity total) ? total : default;
-            case RateOfChange change:
-                return Quantity.RateOfChange(Value(change.Now), Value(change.Before));
-            default:
-                var arithmetic = (Arithmetic)expression;
-                Quantity left = Evaluate(arithmetic.Left), right = Evaluate(arithmetic.Right);
-                return arithmetic.Operator switch
-                {
-                    '+' => left + right,
-                    '-' => left - right,
-                    '*' => left * right,
-                    _ => left / right,
-                };
-        }
-    }
-
-    private Quantity Value(Metric metric)
-    {
-        if (metric.List is null)
-        {
-            return _quantities.TryGetValue(metric, out Quantity quantity) ? quantity : default;
-        }
-        return _record![metric] switch
-        {
-            long whole => whole,
-            int number => (long)number,
-            decimal amount => metric.IsRatio ? amount * 100 : amount,
-            _ => default,
-        };
-    }
-
-    private Truth Evaluate(Comparison comparison)
-    {
-        Quantity left = Evaluate(comparison.Left), right = Evaluate(comparison.Right);
-        return comparison.Operator switch
-        {
-            "=" when comparison.Tolerance > 0 => Quantity.Near(left, right, comparison.Tolerance),
-            "=" => left == right,
-            "!=" => left != right,
-            "<" => left < right,
-            "<=" => left <= right,
-            ">" => left > right,
-            _ => left >= right,
-        };
-    }
-
-    private bool Holds(Condition condition) => condition switch
-    {
-        Comparison comparison => Evaluate(comparison) ? true : false,
-        AndCondition and => Holds(and.Left) && Holds(and.Right),
-        OrCondition or => Holds(or.Left) || Holds(or.Right),
-        FigurePresence presence => IsPresent(presence.Metric) == presence.IsPresent,
-        ListPresence presence => Count(presence.List) > 0 == presence.IsPresent,
-        ModelPresence presence => data[presence.Model] is not null,
-        HasEntries entries => _counts[entries.List] > 0,
-        _ => throw new InvalidOperationException(condition.GetType().Name),
-    };
-
-    private bool IsPresent(Metric metric)
-    {
-        if (metric.IsNumber && metric.List is null)
-        {
-            return Value(metric).IsKnown;
-        }
-        object? value = (metric.List is null ? data[metric.Model] : _record)?[metric];
-        return value is string text ? w.Has(text) : value is not null;
-    }
-}
-
-/// <summary>What the runtime is told of the metrics and lists of one outline.</summary>
-internal sealed class Declarations
-{
-    private readonly Dictionary<Declaration, FigureInfo> _figures = [];
-
-    public Declarations(Outline outline)
-    {
-        foreach (ValueList list in outline.Models.SelectMany(model => model.Lists))
-        {
-            FigureInfo info = FigureDeclaration.Of(list);
-            _figures.Add(list, info);
-            for (int i = 0; i < list.Fields.Count; i++)
-            {
-                _figures.Add(list.Fields[i], info.Fields[i]);
-            }
-        }
-        foreach (Declaration metric in outline.Models.SelectMany(model => model.Metrics.Concat<Declaration>(model.EntryLists)))
-        {
-            _figures.Add(metric, FigureDeclaration.Of(metric));
-        }
-        All = [.. outline.Models.SelectMany(model => model.Metrics.Concat<Declaration>(model.Lists)).Select(declaration => _figures[declaration])];
-    }
-
-    public IReadOnlyList<FigureInfo> All { get; }
-
-    public FigureInfo this[Declaration declaration] => _figures[declaration];
 }

@@ -6,6 +6,9 @@ namespace Tanxia.ReportKit;
 /// </summary>
 internal static class ApproximationRule
 {
+    /// <summary>Beyond it the exact number is printed: no word would make it clearer, and near the limit of decimal rounding up overflows.</summary>
+    private const long Largest = 1_000_000_000_000_000_000;
+
     private static readonly string[] Words = ["", "余", "多", "近", "不足", "以内", "超", "突破", "以上", "不少于", "约", "左右"];
 
     public static string Word(Approximation approximation) => Words[(int)approximation];
@@ -24,49 +27,63 @@ internal static class ApproximationRule
     /// <param name="figure">Word, step, decimals and unit.</param>
     /// <param name="rounded">The rounded number.</param>
     /// <param name="tooFar">The rounded number would be zero or a quarter off, which is worth a notice.</param>
-    public static bool TryRound(decimal value, bool isLarge, FigureInfo figure, out decimal rounded, out bool tooFar)
+    public static bool TryRound(decimal value, bool isLarge, FigureInfo figure, out Digits rounded, out bool tooFar)
     {
-        rounded = value;
-        tooFar = false;
-        if (value <= 0)
+        if (value <= 0 || value > Largest)
         {
+            rounded = default;
+            tooFar = value > Largest;
             return false;
         }
-        // Whole numbers are the rule, and long arithmetic is nine times as fast. Behind the point 余 and 超 drop everything.
-        bool down = RoundsDown(figure.Approximation);
-        decimal step = Step(value, isLarge, figure);
-        if (step >= 1 && value < 1e15m && (down || decimal.Truncate(value) == value))
+        bool hasMore, hasHalfMore;
+        ulong tenths;
+        if (Digits.TryFrom(value, out Digits digits))
         {
-            long whole = (long)value, size = (long)step, rest = whole % size;
-            long result = whole - rest;
-            if (rest > 0 && !down && (RoundsUp(figure.Approximation) || rest * 2 >= size))
-            {
-                result += size;
-            }
-            rounded = result;
+            tenths = digits.Tenths(out hasMore, out hasHalfMore);
         }
         else
         {
-            decimal steps = value / step;
-            if (step > 1 && steps > (decimal.MaxValue / step) - 1)
-            {
-                // Rounded up it would be more than a decimal holds.
-                tooFar = true;
-                return false;
-            }
-            rounded = step * (down ? decimal.Floor(steps)
-                : RoundsUp(figure.Approximation) ? decimal.Ceiling(steps)
-                : Math.Round(steps, MidpointRounding.AwayFromZero));
+            tenths = (ulong)(value * 10);
+            decimal behind = value * 10 - tenths;
+            hasMore = behind > 0;
+            hasHalfMore = behind >= 0.5m;
         }
-        if (IsAndSome(figure.Approximation))
+        return TryRound(value, tenths, hasMore, hasHalfMore, isLarge, figure, out rounded, out tooFar);
+    }
+
+    /// <summary>The same for a whole number, as most are.</summary>
+    public static bool TryRound(long value, bool isLarge, FigureInfo figure, out Digits rounded, out bool tooFar)
+    {
+        if (value is <= 0 or > Largest)
         {
-            return rounded != value && rounded != 0;
+            rounded = default;
+            tooFar = value > Largest;
+            return false;
         }
-        if (rounded == value)
+        return TryRound(value, (ulong)value * 10, false, false, isLarge, figure, out rounded, out tooFar);
+    }
+
+    /// <summary>All steps are whole numbers of tenths, and 64 bits several times as fast as decimals.</summary>
+    private static bool TryRound(
+        decimal value, ulong tenths, bool hasMore, bool hasHalfMore, bool isLarge, FigureInfo figure, out Digits rounded, out bool tooFar)
+    {
+        Approximation approximation = figure.Approximation;
+        ulong step = StepInTenths(tenths, isLarge, figure), rest = tenths % step;
+        bool isExact = rest == 0 && !hasMore;
+        bool up = RoundsUp(approximation) ? !isExact : !RoundsDown(approximation) && rest * 2 + (hasHalfMore ? 1u : 0u) >= step;
+        ulong result = tenths - rest + (up ? step : 0);
+        rounded = new Digits(result, decimals: 1, isNegative: false);
+        tooFar = false;
+        if (IsAndSome(approximation))
         {
-            return figure.Approximation is not (Approximation.Nearly or Approximation.LessThan or Approximation.Over or Approximation.Beyond);
+            return !isExact && result != 0;
         }
-        tooFar = rounded == 0 || Math.Abs(rounded - value) > value / 4;
+        if (isExact)
+        {
+            return approximation is not (Approximation.Nearly or Approximation.LessThan or Approximation.Over or Approximation.Beyond);
+        }
+        // Nothing is further off than a step, so most need no look.
+        tooFar = result == 0 || (step > tenths / 5 && Math.Abs(result / 10m - value) > value / 4);
         return !tooFar;
     }
 
@@ -77,30 +94,22 @@ internal static class ApproximationRule
     private static bool RoundsUp(Approximation a) => a is Approximation.Nearly or Approximation.LessThan or Approximation.Within;
 
     /// <summary>Two significant digits; for 余 and 多 at least ten, or one below ten of 万 or 亿.</summary>
-    private static decimal Step(decimal value, bool isLarge, FigureInfo figure)
+    private static ulong StepInTenths(ulong tenths, bool isLarge, FigureInfo figure)
     {
+        const ulong One = 10, Ten = 100;
         if (figure.Step > 0)
         {
-            return figure.Step;
+            return (ulong)figure.Step * One;
+        }
+        ulong secondDigit = 1;
+        for (ulong rest = tenths; rest >= 100; rest /= 10)
+        {
+            secondDigit *= 10;
         }
         if (IsAndSome(figure.Approximation))
         {
-            return value < 10 ? (isLarge ? 1 : 10) : Math.Max(10, SecondDigit(value));
+            return isLarge && tenths < 10 * One ? One : Math.Max(Ten, secondDigit);
         }
-        return Math.Max(DecimalWriter.Unit(Math.Max(0, figure.Decimals)), SecondDigit(value));
-    }
-
-    private static decimal SecondDigit(decimal value)
-    {
-        decimal place = 0.1m;
-        for (decimal limit = 10; value >= limit; limit *= 10)
-        {
-            place *= 10;
-            if (limit > 1e27m)
-            {
-                break;
-            }
-        }
-        return place;
+        return figure.Decimals > 0 ? secondDigit : Math.Max(One, secondDigit);
     }
 }

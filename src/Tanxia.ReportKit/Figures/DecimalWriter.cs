@@ -8,14 +8,12 @@ internal static class DecimalWriter
     /// <summary>The most decimals that an outline may declare.</summary>
     public const int MostDecimals = 9;
 
-    private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-
     /// <summary>One step of the last of so many decimals.</summary>
     public static decimal Unit(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
     /// <summary>Half up, away from zero, on the decimal value; −1 rounds nothing.</summary>
     public static decimal Round(decimal value, int decimals) =>
-        decimals < 0 ? value : Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        decimals < 0 ? value : Math.Round(value, Math.Min(decimals, 28), MidpointRounding.AwayFromZero);
 
     /// <param name="buffer">Where to.</param>
     /// <param name="value">The value.</param>
@@ -23,44 +21,39 @@ internal static class DecimalWriter
     /// <param name="isFixed">Zeros at the end stay.</param>
     public static void Write(TextBuffer buffer, decimal value, int decimals, bool isFixed)
     {
-        if (decimals is < 0 or > MostDecimals)
+        if (!Digits.TryFrom(value, out Digits digits))
         {
-            decimals = DecimalsOf(value);
-        }
-        if (decimals > MostDecimals || Math.Abs(value) > 900_000_000m)
-        {
-            WriteLong(buffer, Round(value, Math.Min(decimals, 28)), isFixed ? decimals : 0);
+            WriteLong(buffer, Round(value, decimals), isFixed ? decimals : 0);
             return;
         }
-        long scaled = (long)Math.Round(value * Powers[decimals], MidpointRounding.AwayFromZero);
-        if (scaled < 0)
+        Write(buffer, digits, decimals, isFixed);
+    }
+
+    public static void Write(TextBuffer buffer, Digits value, int decimals, bool isFixed)
+    {
+        Digits digits = decimals < 0 ? value : value.Round(decimals);
+        if (!isFixed || decimals < 0)
+        {
+            digits = digits.Trim();
+        }
+        if (digits.IsNegative && digits.All != 0)
         {
             buffer.Append('-');
-            scaled = -scaled;
         }
-        while (!isFixed && decimals > 0 && scaled % 10 == 0)
-        {
-            scaled /= 10;
-            decimals--;
-        }
-        buffer.Append(scaled / Powers[decimals]);
-        if (decimals > 0)
+        buffer.Append(digits.Whole);
+        int zeros = isFixed ? Math.Max(0, decimals - digits.Decimals) : 0;
+        if (digits.Decimals + zeros > 0)
         {
             buffer.Append('.');
-            buffer.AppendDigits((ulong)(scaled % Powers[decimals]), decimals);
+            buffer.AppendDigits(digits.Fraction, digits.Decimals);
+            buffer.AppendDigits(0, zeros);
         }
     }
 
-    private static int DecimalsOf(decimal value)
-    {
-        int decimals = 0;
-        for (decimal rest = value - decimal.Truncate(value); rest != 0; rest -= decimal.Truncate(rest))
-        {
-            rest *= 10;
-            decimals++;
-        }
-        return decimals;
-    }
+    /// <summary>Nothing but zeros would be printed.</summary>
+    public static bool IsZero(decimal value, int decimals) => Digits.TryFrom(value, out Digits digits)
+        ? (decimals < 0 ? digits : digits.Round(decimals)).All == 0
+        : Round(value, decimals) == 0;
 
     /// <summary>Values too large or too fine for 64 bits: decimal never prints an exponent.</summary>
     private static void WriteLong(TextBuffer buffer, decimal value, int zeros)

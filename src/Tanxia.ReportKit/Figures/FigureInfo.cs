@@ -29,8 +29,8 @@ public sealed class FigureInfo
         set
         {
             _unit = value;
-            UnitIsLarge = value.Length > 0 && value[0] is '万' or '亿';
-            PlainUnit = UnitIsLarge ? value.Substring(1) : value;
+            LargeUnit = value.Length > 0 && value[0] is '万' or '亿' ? value[0] : '\0';
+            PlainUnit = LargeUnit == '\0' ? value : value.Substring(1);
         }
     }
 
@@ -107,8 +107,8 @@ public sealed class FigureInfo
     /// <summary>The metrics of a record; empty for everything else.</summary>
     public IReadOnlyList<FigureInfo> Fields { get; set; } = [];
 
-    /// <summary>The unit begins with 万 or 亿.</summary>
-    internal bool UnitIsLarge { get; private set; }
+    /// <summary>The 万 or 亿 with which the unit begins; '\0' for none.</summary>
+    internal char LargeUnit { get; private set; }
 
     /// <summary>The unit without its 万 or 亿.</summary>
     internal string PlainUnit { get; private set; } = "";

@@ -8,16 +8,27 @@ namespace Tanxia.ReportKit;
 /// </summary>
 internal static class FigureWriter
 {
-    /// <summary>A whole number without scale, word or numerals is the rule, and costs only its digits.</summary>
     public static void Write(TextBuffer buffer, long value, FigureInfo figure, out bool tooFar)
     {
         tooFar = false;
-        if (figure.Approximation != Approximation.None || figure.Scale != Scale.None || figure.ChineseNumerals || figure.Fixed || figure.Ratio)
+        if (figure.Scale != Scale.None || figure.Ratio || figure.Fixed)
         {
             Write(buffer, (decimal)value, figure, out tooFar);
             return;
         }
-        buffer.Append(value);
+        if (figure.Approximation != Approximation.None && ApproximationRule.TryRound(value, figure.LargeUnit != '\0', figure, out Digits rounded, out tooFar))
+        {
+            WriteApproximated(buffer, rounded, figure.LargeUnit, figure);
+            return;
+        }
+        if (figure.ChineseNumerals && value is > 0 and <= 10)
+        {
+            WriteSmall(buffer, (int)value);
+        }
+        else
+        {
+            buffer.Append(value);
+        }
         buffer.Append(figure.Unit);
     }
 
@@ -25,9 +36,9 @@ internal static class FigureWriter
     {
         Scaled number = Scaled.Of(value, figure);
         tooFar = false;
-        if (figure.Approximation != Approximation.None && ApproximationRule.TryRound(number.Value, number.Large != '\0', figure, out decimal rounded, out tooFar))
+        if (figure.Approximation != Approximation.None && ApproximationRule.TryRound(number.Value, number.Large != '\0', figure, out Digits rounded, out tooFar))
         {
-            WriteApproximated(buffer, rounded, number, figure);
+            WriteApproximated(buffer, rounded, number.Large, figure);
             return;
         }
         if (figure.ChineseNumerals && IsSmall(number.Value))
@@ -74,9 +85,9 @@ internal static class FigureWriter
 
     /// <summary>The value is not zero, but nothing but zeros would be printed.</summary>
     public static bool PrintsAsZero(decimal value, FigureInfo figure) =>
-        value != 0 && figure.Decimals >= 0 && DecimalWriter.Round(Scaled.Of(value, figure).Value, figure.Decimals) == 0;
+        figure.Decimals >= 0 && value != 0 && DecimalWriter.IsZero(Scaled.Of(value, figure).Value, figure.Decimals);
 
-    private static void WriteApproximated(TextBuffer buffer, decimal rounded, Scaled number, FigureInfo figure)
+    private static void WriteApproximated(TextBuffer buffer, Digits rounded, char large, FigureInfo figure)
     {
         string word = ApproximationRule.Word(figure.Approximation);
         bool andSome = ApproximationRule.IsAndSome(figure.Approximation);
@@ -87,14 +98,14 @@ internal static class FigureWriter
         }
         DecimalWriter.Write(buffer, rounded, figure.Decimals, figure.Fixed);
         // 40多万元, but 3万余元: the word stands behind the first digit that is not exact.
-        bool inside = andSome && number.Large != '\0' && rounded % 10 != 0;
+        bool inside = andSome && large != '\0' && rounded.Whole % 10 != 0;
         if (andSome && !inside)
         {
             buffer.Append(word);
         }
-        if (number.Large != '\0')
+        if (large != '\0')
         {
-            buffer.Append(number.Large);
+            buffer.Append(large);
         }
         if (inside)
         {

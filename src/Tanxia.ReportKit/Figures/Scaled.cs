@@ -14,7 +14,10 @@ internal readonly struct Scaled
     /// <summary>万 or 亿; '\0' for none.</summary>
     public char Large { get; }
 
-    public static Scaled Of(decimal value, FigureInfo figure)
+    public static Scaled Of(decimal value, FigureInfo figure) =>
+        figure.Scale == Scale.None && !figure.Ratio ? new Scaled(value, figure.LargeUnit) : Convert(value, figure);
+
+    private static Scaled Convert(decimal value, FigureInfo figure)
     {
         if (figure.Ratio)
         {
@@ -23,7 +26,7 @@ internal readonly struct Scaled
         switch (figure.Scale)
         {
             case Scale.None:
-                return new Scaled(value, figure.UnitIsLarge ? figure.Unit[0] : '\0');
+                return new Scaled(value, figure.LargeUnit);
             case Scale.TenThousand:
                 return new Scaled(value / 10_000, '万');
             case Scale.HundredMillion:

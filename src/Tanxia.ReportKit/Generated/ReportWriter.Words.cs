@@ -37,9 +37,9 @@ public sealed partial class ReportWriter
     /// <summary>A count or an amount.</summary>
     public void Figure(long value, FigureInfo figure)
     {
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        int start = _buffer.Length;
         FigureWriter.Write(_buffer, value, figure, out bool tooFar);
-        _buffer.EndSpan(span);
+        _buffer.AddFigure(start, figure);
         if (tooFar)
         {
             TooFar(value, figure);
@@ -49,14 +49,15 @@ public sealed partial class ReportWriter
     /// <summary>An amount with decimals.</summary>
     public void Figure(decimal value, FigureInfo figure)
     {
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        int start = _buffer.Length;
         FigureWriter.Write(_buffer, value, figure, out bool tooFar);
-        _buffer.EndSpan(span);
+        _buffer.AddFigure(start, figure);
         if (tooFar)
         {
             TooFar(value, figure);
         }
-        if (FigureWriter.PrintsAsZero(value, figure))
+        // Nothing but zeros can only begin with one, which is seen faster than it is computed.
+        if (_buffer[start] == '0' && FigureWriter.PrintsAsZero(value, figure))
         {
             Say(RuntimeMessages.PrintsAsZero, figure, Name(figure), Quantity.Text(value));
         }
@@ -65,9 +66,9 @@ public sealed partial class ReportWriter
     /// <summary>A figure in another form.</summary>
     public void Figure(decimal value, FigureInfo figure, Wording wording)
     {
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        int start = _buffer.Length;
         FigureWriter.Write(_buffer, value, figure, wording);
-        _buffer.EndSpan(span);
+        _buffer.AddFigure(start, figure);
     }
 
     /// <inheritdoc cref="Figure(decimal, FigureInfo, Wording)"/>
@@ -79,9 +80,9 @@ public sealed partial class ReportWriter
     /// <summary>A date in another form, without zeros in front.</summary>
     public void Figure(DateTime value, FigureInfo figure, Wording wording)
     {
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        int start = _buffer.Length;
         DateWriter.Write(_buffer, value, wording);
-        _buffer.EndSpan(span);
+        _buffer.AddFigure(start, figure);
     }
 
     /// <inheritdoc cref="Figure(DateTime, FigureInfo, Wording)"/>
@@ -90,13 +91,13 @@ public sealed partial class ReportWriter
     /// <summary>A year or a month.</summary>
     public void Figure(int value, FigureInfo figure)
     {
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        int start = _buffer.Length;
         _buffer.Append(value);
         if (figure.Kind == FigureKind.Month)
         {
             _buffer.Append('月');
         }
-        _buffer.EndSpan(span);
+        _buffer.AddFigure(start, figure);
     }
 
     /// <summary>A date.</summary>
@@ -105,9 +106,9 @@ public sealed partial class ReportWriter
     /// <summary>A text.</summary>
     public void Figure(string? value, FigureInfo figure)
     {
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
+        int start = _buffer.Length;
         _buffer.Append(value ?? "");
-        _buffer.EndSpan(span);
+        _buffer.AddFigure(start, figure);
         EndValue();
     }
 
@@ -179,9 +180,9 @@ public sealed partial class ReportWriter
             EmptyList(list);
             return;
         }
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, list);
+        int start = _buffer.Length;
         NameList.Write(_buffer, names, last);
-        _buffer.EndSpan(span);
+        _buffer.AddFigure(start, list);
         EndValue();
     }
 
@@ -193,19 +194,19 @@ public sealed partial class ReportWriter
             Names(names, list, "");
             return;
         }
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, list);
+        int start = _buffer.Length;
         NameList.Write(_buffer, names, "", show);
         // No 、 before 等 (GB/T 15834-2011, B.1.2).
         _buffer.Append('等');
         _buffer.Append(names.Count);
         _buffer.Append(list.Unit);
-        _buffer.EndSpan(span);
+        _buffer.AddFigure(start, list);
     }
 
     /// <summary>The number of items of a list, with its unit.</summary>
     public void Count(int count, FigureInfo list, bool chineseNumerals)
     {
-        int span = _buffer.BeginSpan(SpanKind.Figure, 0, list);
+        int start = _buffer.Length;
         if (chineseNumerals && count is > 0 and <= 10)
         {
             FigureWriter.WriteSmall(_buffer, count);
@@ -215,7 +216,7 @@ public sealed partial class ReportWriter
             _buffer.Append(count);
         }
         _buffer.Append(list.Unit);
-        _buffer.EndSpan(span);
+        _buffer.AddFigure(start, list);
     }
 
     /// <summary>Begins the records of a list; what stands between them is put where needed.</summary>

@@ -6,7 +6,7 @@ namespace Tanxia.ReportKit;
 /// </summary>
 public static class ChineseNumeral
 {
-    private const string Digits = "零一二三四五六七八九";
+    private const string Digits = "零一二三四五六七八九十";
 
     /// <summary>The number in Chinese characters; 负 stands before a negative one.</summary>
     public static string Format(long number)
@@ -18,9 +18,10 @@ public static class ChineseNumeral
 
     internal static void Write(TextBuffer buffer, long number)
     {
-        if (number == 0)
+        // Nearly every mark is one of these.
+        if (number is >= 0 and <= 10)
         {
-            buffer.Append('零');
+            buffer.Append(Digits[(int)number]);
             return;
         }
         // A negative long reaches one further than a positive one, so the magnitude is unsigned.

@@ -37,6 +37,10 @@ internal static class Punctuation
     public static void Open(TextBuffer buffer, int start)
     {
         int end = buffer.Length;
+        if (end > start && IsIdeograph(buffer[end - 1]))
+        {
+            return;
+        }
         while (end > start && buffer[end - 1] is '。' or '；' or '，' or '、' or ' ' or '　')
         {
             end--;
@@ -61,6 +65,10 @@ internal static class Punctuation
     public static bool IsClosed(TextBuffer buffer, int start, int paragraphStart)
     {
         int last = buffer.Length - 1;
+        if (IsIdeograph(buffer[last]))
+        {
+            return false;
+        }
         switch (buffer[last])
         {
             case '。' or '！' or '？' or '!' or '?' or '…':
@@ -87,6 +95,9 @@ internal static class Punctuation
                 return false;
         }
     }
+
+    /// <summary>Nearly all words end in one; it is no mark of any kind.</summary>
+    private static bool IsIdeograph(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
     private static bool EndsSentence(char character) => character is '。' or '！' or '？' or '!' or '?' or '…';
 }

@@ -89,6 +89,13 @@ internal static class RuntimeMessageCases
         ("RK1301", w => InParagraph(w, () => w.Figure(0.60m, Funds)),
             "小结.report.yaml(8): 提示 RK1301: “资金”的值 0.6 取约数会差得太多，已按原数印出，不带“近”。",
             "小结.report.yaml(8): note RK1301: an approximation of 0.6, the value of \"资金\", would be too far off: it is printed exactly, without 近."),
+        ("RK1302", w => InParagraph(w, () =>
+            {
+                w.RoundedApart(Sum, 0.3m, 0.2m, 0.2m);
+                w.Text("印");
+            }),
+            "小结.report.yaml(9): 提示 RK1302: 四舍五入后合计不等于各项之和：合计 = 甲 + 乙；印出的是 0.3 ≠ 0.2 + 0.2。数是对的，读者可能会问。",
+            "小结.report.yaml(9): note RK1302: rounded for print, the total is not the sum of its parts: 合计 = 甲 + 乙; printed are 0.3 ≠ 0.2 + 0.2. The figures are right, but a reader may ask."),
     ];
 
     private static void InParagraph(ReportWriter w, Action say)

@@ -1,0 +1,32 @@
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Lowering;
+
+namespace Tanxia.ReportKit.Outlines.Rendering;
+
+/// <summary>What the runtime is told of the metrics and lists of one outline.</summary>
+internal sealed class Declarations
+{
+    private readonly Dictionary<Declaration, FigureInfo> _figures = [];
+
+    public Declarations(Outline outline)
+    {
+        foreach (ValueList list in outline.Models.SelectMany(model => model.Lists))
+        {
+            FigureInfo info = FigureDeclaration.Of(list);
+            _figures.Add(list, info);
+            for (int i = 0; i < list.Fields.Count; i++)
+            {
+                _figures.Add(list.Fields[i], info.Fields[i]);
+            }
+        }
+        foreach (Declaration metric in outline.Models.SelectMany(model => model.Metrics.Concat<Declaration>(model.EntryLists)))
+        {
+            _figures.Add(metric, FigureDeclaration.Of(metric));
+        }
+        All = [.. outline.Models.SelectMany(model => model.Metrics.Concat<Declaration>(model.Lists)).Select(declaration => _figures[declaration])];
+    }
+
+    public IReadOnlyList<FigureInfo> All { get; }
+
+    public FigureInfo this[Declaration declaration] => _figures[declaration];
+}
