@@ -21,5 +21,6 @@ internal static class Checker
         UnusedFigures.Check(outline, log);
         HalfWidthMarks.Check(outline, log);
         UnmatchedMarks.Check(outline, log);
+        TypedMarks.Check(outline, log);
     }
 }
