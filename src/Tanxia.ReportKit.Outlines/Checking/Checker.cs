@@ -23,5 +23,6 @@ internal static class Checker
         UnusedFigures.Check(outline, log);
         HalfWidthMarks.Check(outline, log);
         UnmatchedMarks.Check(outline, log);
+        TypedMarks.Check(outline, log);
     }
 }

@@ -17,6 +17,10 @@ internal sealed class GuardedFigures
 
     public static void Check(Outline outline, MessageLog log)
     {
+        if (log.HasLostConditions)
+        {
+            return;
+        }
         var rule = new GuardedFigures(log);
         foreach (IReadOnlyList<Piece> line in outline.Frame.Lines)
         {

@@ -61,11 +61,16 @@ internal sealed class ExpressionParser
     {
         try
         {
+            if (_tokens.Count > Limits.Tokens)
+            {
+                throw new FaultException(OutlineMessages.ExpressionTooLong, _tokens[Limits.Tokens], Limits.Tokens);
+            }
             T result = parse();
             return Current.Text.Length == 0 ? result : throw Unexpected();
         }
         catch (FaultException fault)
         {
+            _log.HasLostConditions = true;
             if (fault.Kind != OutlineMessages.UnknownFigure || !_log.HasLostNames)
             {
                 _log.Say(fault.Kind, _source.PlaceOf(fault.Token.Offset, fault.Token.Text.Length), fault.Values);

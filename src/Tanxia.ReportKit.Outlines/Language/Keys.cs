@@ -178,6 +178,10 @@ internal static class Keys
     public static Key? Find(string word, MapKind kind) =>
         ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.FirstOrDefault(key => (key.Where & kind) != 0) : null;
 
+    /// <summary>The kinds of map in which a word is a key.</summary>
+    public static MapKind Places(string word) =>
+        ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.Aggregate(MapKind.None, (places, key) => places | key.Where) : MapKind.None;
+
     /// <summary>The words that this kind of map knows, in the language of the word that was tried.</summary>
     public static IEnumerable<string> Words(MapKind kind, string tried) =>
         All.Where(key => (key.Where & kind) != 0).Select(key => IsAscii(tried) ? key.English : key.Chinese);

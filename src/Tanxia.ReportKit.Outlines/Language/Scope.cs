@@ -11,7 +11,7 @@ internal sealed class Scope(Model model, ValueList? record = null)
     public Declaration? Find(string name)
     {
         string key = YamlReader.Key(name.Trim());
-        return All.FirstOrDefault(declaration => YamlReader.Key(declaration.Key) == key)
+        return All.FirstOrDefault(declaration => declaration.Look == key)
             ?? (key.IndexOf('.') < 0 ? null : Root.AndBelow().SelectMany(model => model.Metrics.Concat<Declaration>(model.Lists))
                 .FirstOrDefault(declaration => YamlReader.Key(declaration.Path) == key));
     }
