@@ -328,7 +328,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         {
             log.Say(OutlineMessages.DuplicateName, key.Place, key.Value, twin.Place.Line);
         }
-        else if (outer.FirstOrDefault(d => d.Look == look) is { } hidden)
+        else if (!log.HasLostNames && outer.FirstOrDefault(d => d.Look == look) is { } hidden)
         {
             log.Say(OutlineMessages.HidesOuterName, key.Place, key.Value, hidden.Place.Line);
         }
@@ -346,6 +346,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         if (name.Length == 0 || bad >= 0)
         {
             string suggestion = string.Concat(name.Where(c => !"  \u3000.:：{}[]()（）\"'“”,，<>=!+*≤≥≠".Contains(c)));
+            log.HasLostNames = true;
             log.Say(OutlineMessages.BadKey, key.PlaceOf(Math.Max(0, bad), 1), name, name.Length == 0 ? "" : name[bad].ToString(), suggestion);
         }
         else if (name is "ref" or "and" or "or" or "present" or "absent" or "且" or "或" or "有" or "无" || PlainNumber.TryRead(name, out _))
