@@ -321,6 +321,14 @@ internal static partial class OutlineMessages
         "“{0}”的单位是“{1}”，算出来的却是“{2}”：请核对算式和单位。",
         "\"{0}\" is in {1}, but what is computed is in {2}: check formula and unit.");
 
+    public static readonly MessageKind GoesWith = new("RK0427", Severity.Error,
+        "“{0}”在这里不起作用，它只与 {1} 同用：请补上 {1}，或删去“{0}”。",
+        "\"{0}\" has no effect here, it goes with {1} only: add {1}, or remove \"{0}\".");
+
+    public static readonly MessageKind NotOfPhrase = new("RK0428", Severity.Error,
+        "“{0}”不能与“{1}”同用：请删去“{0}”。",
+        "\"{0}\" does not go with \"{1}\": remove \"{0}\".");
+
     public static readonly MessageKind UnknownFigureNearest = new("RK0501", Severity.Error,
         "没有登记“{0}”，是否想写 {1}？",
         "\"{0}\" is not declared, did you mean {1}?");
