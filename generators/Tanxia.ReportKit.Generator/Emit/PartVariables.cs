@@ -7,7 +7,7 @@ namespace Tanxia.ReportKit.Generator.Emit;
 /// The parts that a method speaks of, each in a variable of its name, so that the method reads like the outline. Optional
 /// parts are asked for where they stand; only the one that a section is itself is there wherever its method is called.
 /// </summary>
-internal sealed class PartVariables(CodeWriter code, Identifiers identifiers, ConsumerLanguage language)
+internal sealed class PartVariables(CodeWriter code, Identifiers identifiers)
 {
     /// <summary>Names that every method has.</summary>
     private static readonly HashSet<string> Taken = ["report", "w", "d", "i", "record"];
@@ -18,13 +18,14 @@ internal sealed class PartVariables(CodeWriter code, Identifiers identifiers, Co
     {
         identifiers.Locals.Clear();
         HashSet<Model> certain = [.. own.AndOuter()];
+        identifiers.Entered = certain;
         foreach (Model model in Named(steps).SelectMany(model => model.AndOuter()).Distinct().OrderBy(model => model.AndOuter().Count()).ToList())
         {
             bool isReached = model.Parent is { } parent && (parent.Parent is null || identifiers.Locals.Contains(parent));
             if (isReached && (certain.Contains(model) || !model.IsOptional) && model.HasFigures && !Taken.Contains(model.Name))
             {
-                // The caller has asked for an optional one, which the compiler's analysis of null cannot see.
-                code.Line("var " + CSharpName.Escape(model.Name) + " = " + identifiers.Path(model) + (model.IsOptional && language.HasNullable ? "!" : "") + ";");
+                // The caller has asked for an optional one, which the path says to the compiler by its !.
+                code.Line("var " + CSharpName.Escape(model.Name) + " = " + identifiers.Path(model) + ";");
                 identifiers.Locals.Add(model);
             }
         }

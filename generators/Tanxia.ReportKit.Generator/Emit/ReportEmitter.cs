@@ -22,7 +22,7 @@ internal sealed class ReportEmitter
         _outline = outline;
         _file = file;
         _language = language;
-        _identifiers = new Identifiers();
+        _identifiers = new Identifiers(language);
         _class = CSharpName.Escape(outline.ClassName);
     }
 
@@ -108,7 +108,7 @@ internal sealed class ReportEmitter
 
     private void Methods(Lowered lowered)
     {
-        var steps = new StepEmitter(_code, _identifiers, _language);
+        var steps = new StepEmitter(_code, _identifiers);
         _code.Line("// 先判断：数齐不齐、对不对，哪些要印。");
         _code.Open("public static void Decide(" + _class + " report, " + Writer + " w, ref Decided d)");
         steps.Decide(lowered.Decide);

@@ -5,10 +5,10 @@ using Tanxia.ReportKit.Outlines.Lowering;
 namespace Tanxia.ReportKit.Generator.Emit;
 
 /// <summary>A step becomes a line of C#.</summary>
-internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers, ConsumerLanguage language) : IStepVisitor
+internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IStepVisitor
 {
     private readonly ExpressionEmitter _expressions = new(identifiers);
-    private readonly PartVariables _variables = new(code, identifiers, language);
+    private readonly PartVariables _variables = new(code, identifiers);
     private string _owner = "report";
     private bool _deciding;
 
@@ -211,7 +211,9 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers, Cons
         if (step.Then.Count > 0)
         {
             code.Open("if (" + _expressions.Print(step.Condition, _deciding) + ")");
+            List<Model> asked = [.. Asked(step.Condition).Where(identifiers.Asked.Add)];
             All(step.Then);
+            identifiers.Asked.ExceptWith(asked);
             code.Close();
             if (step.Else.Count == 0)
             {
@@ -227,6 +229,13 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers, Cons
         All(step.Else);
         code.Close();
     }
+
+    private static IEnumerable<Model> Asked(Condition condition) => condition switch
+    {
+        AndCondition and => Asked(and.Left).Concat(Asked(and.Right)),
+        ModelPresence { IsPresent: true, Model: { HasFigures: true } part } => [part],
+        _ => [],
+    };
 
     public void Text(TextStep step) => code.Line("w.Text(" + CodeWriter.Quote(step.Text) + ");");
 
