@@ -517,6 +517,18 @@ internal static partial class OutlineMessages
         "“{0}”的值写成了几行，会用空格连起来：请写成一行。",
         "the value of \"{0}\" goes over several lines, which are joined by blanks: write it in one line.");
 
+    public static readonly MessageKind DataElsewhere = new("RK0813", Severity.Error,
+        "“{0}”不属于这里：请写到“{1}”下面，向右缩进。",
+        "\"{0}\" does not belong here: write it below \"{1}\", indented.");
+
+    public static readonly MessageKind DataOutside = new("RK0814", Severity.Error,
+        "“{0}”不属于“{1}”：请写到最外层，不缩进。",
+        "\"{0}\" does not belong to \"{1}\": write it outside of all parts, not indented.");
+
+    public static readonly MessageKind DataIsComputed = new("RK0815", Severity.Error,
+        "“{0}”由大纲算出来，不用填：请删去。",
+        "\"{0}\" is computed by the outline and not filled in: remove it.");
+
     public static readonly MessageKind GeneratorFailed = new("RK0901", Severity.Error,
         "生成代码时出错，这是 ReportKit 的缺陷，请报告：{0}",
         "the generator failed on this outline; this is a defect of ReportKit, please report it: {0}");
