@@ -21,9 +21,17 @@ internal sealed class FormulaBinder(MessageLog log)
                     ChangeWording.Check(metric, log);
                 }
             }
-            foreach (Metric field in model.Lists.SelectMany(list => list.Fields).Where(field => !field.IsGiven))
+            foreach (Metric field in model.Lists.SelectMany(list => list.Fields))
             {
-                log.Say(OutlineMessages.FieldCannotBeComputed, field.DerivedFrom!.Value.Place, field.Key);
+                if (!field.IsGiven)
+                {
+                    log.Say(OutlineMessages.FieldCannotBeComputed, field.DerivedFrom!.Value.Place, field.Key);
+                }
+                else if (field.Settings?.Flag(Keys.Rate) == true)
+                {
+                    field.Phrase = new ChangePhrase(null, null);
+                    ChangeWording.Check(field, log);
+                }
             }
         }
     }

@@ -116,7 +116,7 @@ internal static class Keys
     public static readonly Key From = new("from", "基数", MapKind.Metric, ValueType.Name,
         "增减的基数。", "What it is compared with.");
     public static readonly Key Rate = new("rate", "增速", MapKind.Metric, ValueType.Flag,
-        "系统直接给出增速。", "The system gives the rate.");
+        "系统直接给出增减：百分数；写明 points 或单位的，是百分点或差额。", "The system gives the change: a rate, or with points or a unit the difference.");
     public static readonly Key As = new("as", "写法", MapKind.Metric, ValueType.Word,
         "百分比（默认）、增减 或 由到。", "百分比 (the default), 增减 or 由到.");
     public static readonly Key Prefix = new("prefix", "比较期", MapKind.Metric, ValueType.Text,

@@ -9,6 +9,8 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// </summary>
 internal sealed class UnitConversion(MessageLog log)
 {
+    private bool _clashed;
+
     /// <summary>Both sides of a comparison in one unit.</summary>
     public Comparison Convert(Comparison comparison)
     {
@@ -22,7 +24,7 @@ internal sealed class UnitConversion(MessageLog log)
     {
         string? unit = UnitOf(formula);
         FigureUnit own = FigureUnit.Of(target);
-        if (unit is { Length: > 0 } && own.Plain.Length > 0 && unit != own.Plain)
+        if (!_clashed && unit is { Length: > 0 } && own.Plain.Length > 0 && unit != own.Plain)
         {
             log.Say(OutlineMessages.UnitOfResult, target.DerivedFrom!.Value.Place, target.Key, target.Unit, unit);
         }
@@ -68,6 +70,8 @@ internal sealed class UnitConversion(MessageLog log)
             (Metric first, _) = First(left);
             (Metric second, Place place) = First(right);
             log.Say(OutlineMessages.UnitsClash, place, first.Key, first.Unit, second.Key, second.Unit);
+            _clashed = true;
+            return null;
         }
         return one is { Length: > 0 } ? one : other;
     }

@@ -321,6 +321,14 @@ internal static partial class OutlineMessages
         "“{0}”的单位是“{1}”，算出来的却是“{2}”：请核对算式和单位。",
         "\"{0}\" is in {1}, but what is computed is in {2}: check formula and unit.");
 
+    public static readonly MessageKind GoesWith = new("RK0427", Severity.Error,
+        "“{0}”在这里不起作用，它只与 {1} 同用：请补上 {1}，或删去“{0}”。",
+        "\"{0}\" has no effect here, it goes with {1} only: add {1}, or remove \"{0}\".");
+
+    public static readonly MessageKind NotOfPhrase = new("RK0428", Severity.Error,
+        "“{0}”不能与“{1}”同用：请删去“{0}”。",
+        "\"{0}\" does not go with \"{1}\": remove \"{0}\".");
+
     public static readonly MessageKind ApproximatedNumber = new("RK0440", Severity.Error,
         "{{{0}:数}} 印的是准数，后面不能写“{1}”：请写成 {{{0}}}，并给“{0}”写 approx: {1}。",
         "{{{0}:数}} prints the exact number, so {1} cannot follow it: write {{{0}}}, and give \"{0}\" approx: {1}.");
@@ -508,6 +516,18 @@ internal static partial class OutlineMessages
     public static readonly MessageKind FoldedData = new("RK0812", Severity.Warning,
         "“{0}”的值写成了几行，会用空格连起来：请写成一行。",
         "the value of \"{0}\" goes over several lines, which are joined by blanks: write it in one line.");
+
+    public static readonly MessageKind DataElsewhere = new("RK0813", Severity.Error,
+        "“{0}”不属于这里：请写到“{1}”下面，向右缩进。",
+        "\"{0}\" does not belong here: write it below \"{1}\", indented.");
+
+    public static readonly MessageKind DataOutside = new("RK0814", Severity.Error,
+        "“{0}”不属于“{1}”：请写到最外层，不缩进。",
+        "\"{0}\" does not belong to \"{1}\": write it outside of all parts, not indented.");
+
+    public static readonly MessageKind DataIsComputed = new("RK0815", Severity.Error,
+        "“{0}”由大纲算出来，不用填：请删去。",
+        "\"{0}\" is computed by the outline and not filled in: remove it.");
 
     public static readonly MessageKind GeneratorFailed = new("RK0901", Severity.Error,
         "生成代码时出错，这是 ReportKit 的缺陷，请报告：{0}",

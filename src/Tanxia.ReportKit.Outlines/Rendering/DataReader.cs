@@ -11,6 +11,7 @@ namespace Tanxia.ReportKit.Outlines.Rendering;
 /// </summary>
 internal sealed class DataReader
 {
+    private readonly List<(Model Owner, Declaration? Declaration, Model? Part)> _misplaced = [];
     private readonly MessageLog _log;
     private readonly ReportData _data = new();
 
@@ -23,6 +24,7 @@ internal sealed class DataReader
         if (root is YamlMap map)
         {
             reader.Model(map, outline.Model);
+            reader.ExcuseMisplaced();
         }
         else
         {
@@ -51,7 +53,7 @@ internal sealed class DataReader
             {
                 values[list] = List(pair, list)!;
             }
-            else if (model.Children.Find(child => (child.HasFigures || child.IsOptional) && (YamlReader.Key(child.Id) == key || child.Name == pair.Key.Value)) is { } part)
+            else if (model.Children.Find(child => IsPart(child, key, pair)) is { } part)
             {
                 Part(pair, part);
             }
@@ -64,6 +66,34 @@ internal sealed class DataReader
 
     private void Unknown(YamlPair pair, Model model, ModelData values)
     {
+        string key = YamlReader.Key(pair.Key.Value);
+        if (model.Metrics.Exists(metric => !metric.IsGiven && IsNamed(metric, key)))
+        {
+            _log.Say(OutlineMessages.DataIsComputed, pair.Key.Place, pair.Key.Value);
+            return;
+        }
+        // Data that lies flat, or one level off: the name is right, the place is not.
+        Model root = model.AndOuter().Last();
+        List<(Model Owner, Declaration? Declaration, Model? Part)> elsewhere =
+        [
+            .. root.AndBelow().SelectMany(owner => owner.Metrics.Where(metric => metric.IsGiven).Concat<Declaration>(owner.Lists)
+                .Where(declaration => IsNamed(declaration, key)).Select(declaration => (owner, (Declaration?)declaration, (Model?)null))),
+            .. root.AndBelow().SelectMany(owner => owner.Children.Where(child => IsPart(child, key, pair)).Select(child => (owner, (Declaration?)null, (Model?)child))),
+        ];
+        if (elsewhere.Count == 1)
+        {
+            Model owner = elsewhere[0].Owner;
+            _misplaced.Add(elsewhere[0]);
+            if (owner == root)
+            {
+                _log.Say(OutlineMessages.DataOutside, pair.Key.Place, pair.Key.Value, model.Path);
+            }
+            else
+            {
+                _log.Say(OutlineMessages.DataElsewhere, pair.Key.Place, pair.Key.Value, owner.Path);
+            }
+            return;
+        }
         Declaration[] given = [.. model.Metrics.Where(metric => metric.IsGiven).Concat<Declaration>(model.Lists)];
         string? nearest = SayUnknown(pair, given.Select(declaration => declaration.Key).Concat(model.Children.Select(child => child.Id)));
         // What was probably meant is not missing too.
@@ -76,6 +106,29 @@ internal sealed class DataReader
             _data.AddUnreadable(part);
         }
     }
+
+    /// <summary>What is there in the wrong place is not missing too.</summary>
+    private void ExcuseMisplaced()
+    {
+        foreach ((Model owner, Declaration? declaration, Model? part) in _misplaced)
+        {
+            if (_data[owner] is not { } values)
+            {
+                _data.AddUnreadable(owner);
+            }
+            else if (declaration is not null)
+            {
+                values[declaration] ??= ReportData.Unreadable;
+            }
+            else if (_data[part!] is null)
+            {
+                _data.AddUnreadable(part!);
+            }
+        }
+    }
+
+    private static bool IsPart(Model child, string key, YamlPair pair) =>
+        (child.HasFigures || child.IsOptional) && (YamlReader.Key(child.Id) == key || child.Name == pair.Key.Value);
 
     private static bool IsNamed(Declaration declaration, string key) => declaration.Look == key || declaration.Name == key;
 
