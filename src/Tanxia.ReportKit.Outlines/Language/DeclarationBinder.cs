@@ -7,59 +7,22 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// The first pass: models and what they declare. A figure may be declared below the text that names it, as all entries
 /// of a section share its model.
 /// </summary>
-internal sealed class DeclarationBinder(MessageLog log)
+internal sealed class DeclarationBinder
 {
-    public static readonly Dictionary<string, MetricType> Types = new()
-    {
-        ["year"] = MetricType.Year,
-        ["年份"] = MetricType.Year,
-        ["month"] = MetricType.Month,
-        ["月份"] = MetricType.Month,
-        ["date"] = MetricType.Date,
-        ["日期"] = MetricType.Date,
-        ["text"] = MetricType.Text,
-        ["文字"] = MetricType.Text,
-        ["percent"] = MetricType.Amount,
-        ["百分数"] = MetricType.Amount,
-        ["points"] = MetricType.Amount,
-        ["百分点"] = MetricType.Amount,
-    };
-
-    public static readonly Key[] Derived = [Keys.Value, Keys.Sum, Keys.Share, Keys.Change, Keys.Compare, Keys.Parts];
-
-    /// <summary>Figures that are worded: there is no single number that a word or a numeral could stand for.</summary>
-    private static readonly Key[] Worded = [Keys.Change, Keys.Rate, Keys.Compare, Keys.Parts];
-
-    private static readonly (Key Key, Key[] Company)[] Companions =
-    [
-        (Keys.From, [Keys.Change]),
-        (Keys.As, [Keys.Change]),
-        (Keys.Prefix, [Keys.Change, Keys.Rate, Keys.Compare]),
-        (Keys.ChangeWords, [Keys.Change, Keys.Rate]),
-        (Keys.Flat, [Keys.Change, Keys.Rate, Keys.Compare]),
-        (Keys.With, [Keys.Compare]),
-        (Keys.Of, [Keys.Parts]),
-        (Keys.Zero, [Keys.Parts]),
-    ];
-
     public static readonly Dictionary<string, char> Joins = new() { ["、"] = '、', ["；"] = '；', ["，"] = '，', ["。"] = '。' };
 
-    public static readonly Dictionary<string, Scale> Scales = new() { ["万"] = Scale.TenThousand, ["亿"] = Scale.HundredMillion, ["auto"] = Scale.Auto, ["自动"] = Scale.Auto };
-
-    public static readonly Dictionary<string, bool> Numerals = new() { ["汉字"] = true };
-
-    public static readonly Dictionary<string, Approximation> Approximations =
-        "余 多 近 不足 以内 超 突破 以上 不少于 约 左右".Split(' ').ToDictionary(word => word, ApproximationRule.Parse);
-
-    /// <summary>What no name may hold.</summary>
-    public const string NotInNames = " \u3000.:：{}[]()（）\"'“”,，<>=!+*≤≥≠";
-
-    /// <summary>What no name may be: the words of conditions and references.</summary>
-    public static readonly HashSet<string> NoNames = ["ref", "and", "or", "present", "absent", "且", "或", "有", "无"];
-
-    public const int MostStep = 1_000_000_000;
-
     public const int MostShown = 1000;
+
+    private readonly MessageLog _log;
+    private readonly NameBinder _names;
+    private readonly MetricBinder _metrics;
+
+    public DeclarationBinder(MessageLog log)
+    {
+        _log = log;
+        _names = new NameBinder(log);
+        _metrics = new MetricBinder(log, _names);
+    }
 
     /// <summary>The model of each node that has one of its own.</summary>
     public Dictionary<YamlMap, Model> Models { get; } = [];
@@ -73,7 +36,7 @@ internal sealed class DeclarationBinder(MessageLog log)
     /// <summary>Reads a node with a body, and everything inside it.</summary>
     public void Read(YamlMap map, MapKind kind, Model model)
     {
-        var keys = new MapReader(map, kind, log);
+        var keys = new MapReader(map, kind, _log);
         if (kind != MapKind.Report && keys.Scalar(Keys.Id) is { } id)
         {
             model = Child(id, keys, model);
@@ -93,7 +56,7 @@ internal sealed class DeclarationBinder(MessageLog log)
                     Read(item, MapKind.Section, model);
                     break;
                 case MapKind.Block:
-                    ReadLists(new MapReader(item, MapKind.Block, log), model);
+                    ReadLists(new MapReader(item, MapKind.Block, _log), model);
                     break;
             }
         }
@@ -113,7 +76,7 @@ internal sealed class DeclarationBinder(MessageLog log)
             YamlNode? value = keys[list]?.Value;
             if (value is YamlMap settings)
             {
-                var reader = new MapReader(settings, MapKind.List, log);
+                var reader = new MapReader(settings, MapKind.List, _log);
                 if (reader.Scalar(Keys.Id) is { } id)
                 {
                     EntryLists[settings] = EntryListName(id, reader, model);
@@ -131,7 +94,7 @@ internal sealed class DeclarationBinder(MessageLog log)
     {
         var list = new EntryListName(id.Value, id.Place)
         {
-            Name = Name(id, null, model, null),
+            Name = _names.Name(id, null, model, null),
             About = "",
             Unit = keys.Scalar(Keys.Unit)?.Value ?? "",
             Model = model,
@@ -142,13 +105,13 @@ internal sealed class DeclarationBinder(MessageLog log)
 
     private Model Child(YamlScalar id, MapReader keys, Model parent)
     {
-        CheckName(id);
+        _names.CheckName(id);
         string look = YamlReader.Key(id.Value);
         Place? other = parent.Children.FirstOrDefault(child => YamlReader.Key(child.Id) == look || child.Name == CSharpName.From(id.Value))?.Place
             ?? parent.Metrics.Concat<Declaration>(parent.Lists).FirstOrDefault(d => d.Look == look)?.Place;
         if (other is { } first)
         {
-            log.Say(OutlineMessages.DuplicateName, id.Place, id.Value, first.Line);
+            _log.Say(OutlineMessages.DuplicateName, id.Place, id.Value, first.Line);
         }
         var model = new Model(parent, id.Value, id.Place, keys.Flag(Keys.Optional));
         parent.Children.Add(model);
@@ -159,179 +122,12 @@ internal sealed class DeclarationBinder(MessageLog log)
     {
         foreach (YamlPair pair in map?.Pairs ?? [])
         {
-            if (Metric(pair, model, list) is { } metric)
+            if (_metrics.Metric(pair, model, list) is { } metric)
             {
                 (list?.Fields ?? model.Metrics).Add(metric);
             }
         }
     }
-
-    private Metric? Metric(YamlPair pair, Model model, ValueList? list)
-    {
-        MapReader? keys = pair.Value is YamlMap map ? new MapReader(map, MapKind.Metric, log) : null;
-        if (keys is null && pair.Value is not YamlScalar { IsEmpty: false })
-        {
-            log.Say(OutlineMessages.MetricExpected, pair.Key.Place, pair.Key.Value);
-            log.HasLostNames = true;
-            return null;
-        }
-        YamlScalar? word = keys is null ? (YamlScalar)pair.Value : keys.Scalar(Keys.Unit);
-        MetricType? type = null;
-        string unit = "";
-        if (keys?.Scalar(Keys.Type) is { } typeWord)
-        {
-            if (Types.TryGetValue(typeWord.Value, out MetricType known))
-            {
-                type = known;
-                unit = UnitOf(typeWord.Value);
-            }
-            else
-            {
-                log.Say(OutlineMessages.UnknownWord, typeWord.Place, keys[Keys.Type]!.Key.Value, typeWord.Value, string.Join(" ", Types.Keys));
-            }
-        }
-        if (word is not null && keys is null && Types.TryGetValue(word.Value, out MetricType shortType))
-        {
-            type = shortType;
-            unit = UnitOf(word.Value);
-        }
-        else if (word is not null)
-        {
-            // One document does not mix % and ％, and the full-width one is what a Chinese keyboard gives.
-            unit = word.Value.Replace('％', '%');
-            CheckUnit(word);
-        }
-        int? decimals = keys?.WholeNumber(Keys.Decimals, DecimalWriter.MostDecimals);
-        YamlPair[] derived = [.. Derived.Select(key => keys?[key]).OfType<YamlPair>()];
-        if (derived.Length > 1)
-        {
-            log.Say(OutlineMessages.TwoDerivations, derived[1].Key.Place, derived[0].Key.Value, derived[1].Key.Value);
-        }
-        YamlPair? value = derived.FirstOrDefault();
-        if (value is not null && keys?[Keys.Rate] is { } rate)
-        {
-            log.Say(OutlineMessages.TwoDerivations, rate.Key.Place, value.Key.Value, rate.Key.Value);
-        }
-        bool isPhrase = Worded.Any(key => keys?[key] is not null);
-        if (isPhrase || keys?[Keys.Share] is not null)
-        {
-            unit = unit.Length == 0 ? "%" : unit;
-            type = MetricType.Amount;
-        }
-        Scale scale = keys?.Word(Keys.Scale, Scale.None, Scales) ?? Scale.None;
-        type ??= decimals is not null || scale != Scale.None || value is not null || (unit.Length > 0 && unit[0] is '万' or '亿' or '元') ? MetricType.Amount : MetricType.Count;
-        bool isQuantity = type is MetricType.Count or MetricType.Amount;
-        if (isQuantity && unit.Length == 0 && value is null && keys is not { HasUnknown: true })
-        {
-            log.Say(OutlineMessages.NoUnit, pair.Key.Place, pair.Key.Value);
-        }
-        decimal? minimum = keys?.Number(Keys.Min), maximum = keys?.Number(Keys.Max);
-        if (minimum > maximum)
-        {
-            log.Say(OutlineMessages.BoundsCrossed, keys![Keys.Max]!.Value.Place, pair.Key.Value);
-        }
-        var metric = new Metric(pair.Key.Value, pair.Key.Place)
-        {
-            Name = Name(pair.Key, keys, model, list),
-            About = keys?.Scalar(Keys.About)?.Value ?? "",
-            Unit = unit,
-            Model = model,
-            List = list,
-            Type = type.Value,
-            Decimals = decimals ?? -1,
-            IsFixed = keys?.Flag(Keys.Fixed) ?? false,
-            Scale = scale,
-            IsRatio = keys?.Flag(Keys.Ratio) ?? false,
-            Approximation = keys?.Word(Keys.Approx, Approximation.None, Approximations) ?? Approximation.None,
-            Step = keys?.WholeNumber(Keys.Step, MostStep) ?? 0,
-            ChineseNumerals = keys?.Word(Keys.Numerals, false, Numerals) ?? false,
-            Minimum = minimum ?? (isQuantity && unit.Length > 0 && unit != "个百分点" && !isPhrase ? 0m : null),
-            Maximum = maximum,
-            DerivedFrom = value,
-            Settings = keys,
-            IsRounded = keys?.Flag(Keys.Rounded) ?? false,
-            IsDeclaredOptional = keys?.Flag(Keys.Optional) ?? false,
-        };
-        if (scale != Scale.None && unit.Length > 0 && unit[0] is '万' or '亿')
-        {
-            log.Say(OutlineMessages.ScaleOfLargeUnit, keys![Keys.Scale]!.Value.Place, unit);
-        }
-        if (metric.IsRatio && unit != "%")
-        {
-            log.Say(OutlineMessages.RatioOfNoPercent, keys![Keys.Ratio]!.Key.Place, pair.Key.Value);
-        }
-        if (metric.IsFixed && decimals is null)
-        {
-            log.Say(OutlineMessages.FixedWithoutDecimals, keys![Keys.Fixed]!.Key.Place, pair.Key.Value);
-        }
-        metric.IsOptional = metric.IsDeclaredOptional;
-        CheckApproximation(metric, keys, decimals);
-        if (keys is not null)
-        {
-            CheckCompany(keys);
-        }
-        return metric;
-    }
-
-    /// <summary>A key that would have no effect was meant for something: nothing is lost in silence.</summary>
-    private void CheckCompany(MapReader keys)
-    {
-        foreach ((Key key, Key[] company) in Companions)
-        {
-            if (keys[key] is { } lone && company.All(other => keys[other] is null))
-            {
-                string written = lone.Key.Value;
-                log.Say(OutlineMessages.GoesWith, lone.Key.Place, written, string.Join(written == key.English ? " / " : "、", company.Select(other => written == key.English ? other.English : other.Chinese)));
-            }
-        }
-        if (Worded.Select(key => keys[key]).FirstOrDefault(pair => pair is not null) is not { } phrase)
-        {
-            return;
-        }
-        foreach (Key key in (Key[])[Keys.Approx, Keys.Numerals])
-        {
-            if (keys[key] is { } pair)
-            {
-                log.Say(OutlineMessages.NotOfPhrase, pair.Key.Place, pair.Key.Value, phrase.Key.Value);
-            }
-        }
-    }
-
-    private void CheckApproximation(Metric metric, MapReader? keys, int? decimals)
-    {
-        if (keys?[Keys.Approx] is { } approx && ApproximationRule.IsAndSome(metric.Approximation) && decimals is not null)
-        {
-            log.Say(OutlineMessages.AndSomeWithDecimals, approx.Value.Place, metric.Key, ApproximationRule.Word(metric.Approximation));
-        }
-        if (keys?[Keys.Step] is not { } step)
-        {
-            return;
-        }
-        bool isLarge = metric.Scale != Scale.None || (metric.Unit.Length > 0 && metric.Unit[0] is '万' or '亿');
-        if (metric.Approximation == Approximation.None)
-        {
-            log.Say(OutlineMessages.StepWithoutApprox, step.Key.Place, step.Key.Value);
-        }
-        else if (metric.Step == 0 || (ApproximationRule.IsAndSome(metric.Approximation) && metric.Step % 10 != 0 && !(metric.Step == 1 && isLarge)))
-        {
-            log.Say(OutlineMessages.BadStep, step.Value.Place, metric.Step, ApproximationRule.Word(metric.Approximation));
-        }
-    }
-
-    private void CheckUnit(YamlScalar unit)
-    {
-        if (unit.Value.All(c => c < 128 && char.IsLetter(c)) && NearestName.FindOneSlip(unit.Value, Types.Keys) is { } type)
-        {
-            log.Say(OutlineMessages.UnitLooksLikeType, unit.Place, unit.Value, type);
-        }
-    }
-
-    private static string UnitOf(string type) => type switch
-    {
-        "percent" or "百分数" => "%",
-        "points" or "百分点" => "个百分点",
-        _ => "",
-    };
 
     private void ReadValueLists(YamlMap? map, Model model)
     {
@@ -339,14 +135,14 @@ internal sealed class DeclarationBinder(MessageLog log)
         {
             if (pair.Value is not YamlMap settings)
             {
-                log.Say(OutlineMessages.MapExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
-                log.HasLostNames = true;
+                _log.Say(OutlineMessages.MapExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
+                _log.HasLostNames = true;
                 continue;
             }
-            var keys = new MapReader(settings, MapKind.ValueList, log);
+            var keys = new MapReader(settings, MapKind.ValueList, _log);
             var list = new ValueList(pair.Key.Value, pair.Key.Place)
             {
-                Name = Name(pair.Key, keys, model, null),
+                Name = _names.Name(pair.Key, keys, model, null),
                 About = keys.Scalar(Keys.About)?.Value ?? "",
                 Unit = keys.Scalar(Keys.Unit)?.Value ?? "",
                 Model = model,
@@ -359,56 +155,8 @@ internal sealed class DeclarationBinder(MessageLog log)
             Lists.Add((list, keys));
             if (list.IsRecords != keys[Keys.Each] is not null)
             {
-                log.Say(OutlineMessages.FieldsAndEach, pair.Key.Place, pair.Key.Value);
+                _log.Say(OutlineMessages.FieldsAndEach, pair.Key.Place, pair.Key.Value);
             }
-        }
-    }
-
-    private string Name(YamlScalar key, MapReader? keys, Model model, ValueList? list)
-    {
-        CheckName(key);
-        YamlScalar? written = keys?.Scalar(Keys.Name);
-        string name = written?.Value ?? CSharpName.From(key.Value);
-        Place place = written?.Place ?? key.Place;
-        if (!CSharpName.IsValid(name))
-        {
-            log.Say(OutlineMessages.BadCSharpName, place, name);
-        }
-        else if (CSharpName.IsReserved(name))
-        {
-            log.Say(OutlineMessages.ReservedName, place, name, key.Value);
-        }
-        IEnumerable<Declaration> siblings = list?.Fields ?? model.Metrics.Concat<Declaration>(model.Lists);
-        IEnumerable<Declaration> outer = list is null ? model.AndOuter().Skip(1).SelectMany(m => m.Metrics.Concat<Declaration>(m.Lists)) : [];
-        string look = YamlReader.Key(key.Value);
-        if (siblings.FirstOrDefault(d => d.Look == look || d.Name == name) is { } twin)
-        {
-            log.Say(OutlineMessages.DuplicateName, key.Place, key.Value, twin.Place.Line);
-        }
-        else if (!log.HasLostNames && outer.FirstOrDefault(d => d.Look == look) is { } hidden)
-        {
-            log.Say(OutlineMessages.HidesOuterName, key.Place, key.Value, hidden.Place.Line);
-        }
-        else if (list is null && model.Children.FirstOrDefault(child => child.Name == name) is { } part)
-        {
-            log.Say(OutlineMessages.DuplicateName, key.Place, key.Value, part.Place.Line);
-        }
-        return name;
-    }
-
-    private void CheckName(YamlScalar key)
-    {
-        string name = key.Value;
-        int bad = name.IndexOfAny(NotInNames.ToCharArray());
-        if (name.Length == 0 || bad >= 0)
-        {
-            string suggestion = string.Concat(name.Where(c => NotInNames.IndexOf(c) < 0));
-            log.HasLostNames = true;
-            log.Say(OutlineMessages.BadKey, key.PlaceOf(Math.Max(0, bad), 1), name, name.Length == 0 ? "" : name[bad].ToString(), suggestion);
-        }
-        else if (NoNames.Contains(name) || PlainNumber.TryRead(name, out _))
-        {
-            log.Say(OutlineMessages.KeyIsWord, key.Place, name);
         }
     }
 }
