@@ -3,8 +3,11 @@ namespace Tanxia.ReportKit;
 /// <summary>A finished report: its text and what each stretch of it is. Everything that shows a report reads this.</summary>
 public sealed class RenderedReport
 {
-    internal RenderedReport(string text, ReportSpan[] spans, IReadOnlyList<ReportMessage> notices)
+    private readonly decimal[] _values;
+
+    internal RenderedReport(string text, ReportSpan[] spans, decimal[] values, IReadOnlyList<ReportMessage> notices)
     {
+        _values = values;
         Text = text;
         Spans = spans;
         Notices = notices;
@@ -21,6 +24,12 @@ public sealed class RenderedReport
 
     /// <summary>The characters of one span.</summary>
     public string TextOf(ReportSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>
+    /// The number behind a figure, before it was rounded, scaled or put into words: 1936 where 1900余 is printed. Of a date
+    /// 20260630, of a list how many, of a change the change. Null for texts and for all that is no figure.
+    /// </summary>
+    public decimal? ValueOf(ReportSpan span) => span.Value == 0 ? null : _values[span.Value - 1];
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -70,5 +70,5 @@ internal sealed class BothBackEnds
     }
 
     private static IEnumerable<string> Spans(RenderedReport report) =>
-        report.Spans.Select(span => $"{span.Kind} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.TextOf(span)}");
+        report.Spans.Select(span => $"{span.Kind} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.ValueOf(span)} {report.TextOf(span)}");
 }

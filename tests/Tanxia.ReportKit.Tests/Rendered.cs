@@ -59,6 +59,7 @@ internal static class Rendered
     {
         Assert.Equal(expected.Text, actual.Text);
         Assert.Equal(expected.Spans, actual.Spans);
+        Assert.Equal(expected.Spans.Select(expected.ValueOf), actual.Spans.Select(actual.ValueOf));
         Assert.Equal(Describe(expected.Notices), Describe(actual.Notices));
     }
 

@@ -10,8 +10,7 @@ public sealed partial class ReportWriter
     public void Change(Quantity now, Quantity before, FigureInfo change, FigureInfo figure)
     {
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
-        ChangeWriter.Write(_buffer, now.Value, before.Value, change, figure);
-        _buffer.EndSpan(span);
+        _buffer.EndFigure(span, ChangeWriter.Write(_buffer, now.Value, before.Value, change, figure));
     }
 
     /// <summary>A rate that the data gives, in percent.</summary>
@@ -19,7 +18,7 @@ public sealed partial class ReportWriter
     {
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
         ChangeWriter.WriteRate(_buffer, rate.Value, change, "%");
-        _buffer.EndSpan(span);
+        _buffer.EndFigure(span, rate.Value);
     }
 
     /// <summary>A rate against that of another period.</summary>
@@ -32,7 +31,7 @@ public sealed partial class ReportWriter
         }
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, comparison);
         ChangeWriter.WriteComparison(_buffer, rate.Value, earlier.Value, comparison);
-        _buffer.EndSpan(span);
+        _buffer.EndFigure(span, rate.Value - earlier.Value);
     }
 
     /// <summary>Begins the parts of a whole.</summary>
