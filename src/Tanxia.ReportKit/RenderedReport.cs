@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tanxia.ReportKit;
 
 /// <summary>A finished report: its text and what each stretch of it is. Everything that shows a report reads this.</summary>
@@ -30,6 +32,21 @@ public sealed class RenderedReport
     /// 20260630, of a list how many, of a change the change. Null for texts and for all that is no figure.
     /// </summary>
     public decimal? ValueOf(ReportSpan span) => span.Value == 0 ? null : _values[span.Value - 1];
+
+    /// <summary>
+    /// The report as one HTML document in the look of the page, to be saved as UTF-8. It refers to nothing outside; every
+    /// figure in it is an element with its name, value, unit and place in the outline, shown to a reader who points at it.
+    /// </summary>
+    public string ToHtml()
+    {
+        var html = new StringWriter(CultureInfo.InvariantCulture);
+        HtmlPage.Write(this, html);
+        return html.ToString();
+    }
+
+    /// <summary>Writes the same document, with LF line ends.</summary>
+    public void WriteHtml(TextWriter destination) =>
+        HtmlPage.Write(this, destination ?? throw new ArgumentNullException(nameof(destination)));
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
