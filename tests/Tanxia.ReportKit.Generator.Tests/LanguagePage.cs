@@ -6,10 +6,18 @@ internal sealed class LanguagePage
     /// <summary>One thing that the page promises.</summary>
     /// <param name="Outline">The outline.</param>
     /// <param name="Data">Its data; empty if it needs none.</param>
+    /// <param name="Code">C# that makes the text instead of data; empty as a rule.</param>
     /// <param name="Text">The whole text, or the faults.</param>
     /// <param name="IsFault">No text comes of it.</param>
     /// <param name="Line">Where the promise stands in the page.</param>
-    public sealed record Example(string Outline, string Data, string Text, bool IsFault, int Line);
+    public sealed record Example(string Outline, string Data, string Code, string Text, bool IsFault, int Line)
+    {
+        /// <summary>What is said beside the text.</summary>
+        public string Notices { get; init; } = "";
+
+        /// <summary>It shows what is found in the outline before there is any data.</summary>
+        public bool IsOfOutline => IsFault && Data.Length == 0;
+    }
 
     public static string Folder { get; } = Path.Combine(Shared.Root, "docs", "language");
 
@@ -18,7 +26,7 @@ internal sealed class LanguagePage
     public static IReadOnlyList<Example> Read(string name)
     {
         var examples = new List<Example>();
-        string outline = "", data = "";
+        string outline = "", data = "", code = "";
         string[] lines = File.ReadAllText(Path.Combine(Folder, name)).Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
@@ -32,14 +40,22 @@ internal sealed class LanguagePage
             switch (kind)
             {
                 case "yaml outline":
-                    (outline, data) = (content, "");
+                    (outline, data, code) = (content, "", "");
                     break;
                 case "yaml data" or "json data":
-                    data = content;
+                    (data, code) = (content, "");
+                    break;
+                case "csharp":
+                    (data, code) = ("", content);
                     break;
                 case "text" or "fault":
-                    examples.Add(new Example(outline, data, content, kind == "fault", i + 1));
+                    examples.Add(new Example(outline, data, code, content, kind == "fault", i + 1));
                     break;
+                case "notice":
+                    examples[^1] = examples[^1] with { Notices = content };
+                    break;
+                default:
+                    throw new InvalidOperationException($"{name}, line {i + 1}: a block of the kind \"{kind}\" is not read");
             }
             i = end;
         }
@@ -52,8 +68,8 @@ internal sealed class LanguagePage
         .SelectMany(line => line["<!-- case ".Length..^" -->".Length].Split(", "))
         .Select(int.Parse);
 
-    /// <summary>A message as the pages write it: 第3行第4列 错误 RK0405: …; at run time only the line is known.</summary>
-    public static string Line(ReportMessage message) =>
+    /// <summary>Messages as the pages write them: 第3行第4列 错误 RK0405: …; at run time only the line is known.</summary>
+    public static string Lines(IEnumerable<ReportMessage> messages) => string.Concat(messages.Select(message =>
         $"第{message.Line}行" + (message.Column > 0 ? $"第{message.Column}列 " : " ")
-        + message.ToString(MessageLanguage.Chinese).Split(": ", 2)[1] + "\n";
+        + message.ToString(MessageLanguage.Chinese).Split(": ", 2)[1] + "\n"));
 }

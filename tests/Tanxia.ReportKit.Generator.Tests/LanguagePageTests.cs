@@ -6,11 +6,17 @@ namespace Tanxia.ReportKit.Generator.Tests;
 /// <summary>The language reference is true: every outline in it, with its data, gives what the page says, through both back ends.</summary>
 public partial class LanguagePageTests
 {
+    // The examples are parts of reports: many have one section only.
+    private const string LoneSection = "RK0608";
+
     // All pages in one compilation: a hundred reports together cost a fraction of a hundred compilations.
     private static readonly Lazy<BothBackEnds> s_outlines = new(() => new BothBackEnds([.. LanguagePage.Names
         .SelectMany(LanguagePage.Read).Select(example => example.Outline).Distinct()
         .Where(outline => !ReportOutline.Parse("", outline).HasErrors)
         .Select(outline => (NameOf(outline), outline))]));
+
+    private static readonly Lazy<CSharpExamples> s_code = new(() => new CSharpExamples(
+        [.. LanguagePage.Names.SelectMany(LanguagePage.Read).Where(example => example.Code.Length > 0).Select(example => (NameOf(example.Outline), example.Outline, example.Code))]));
 
     public static TheoryData<string> Pages => [.. LanguagePage.Names];
 
@@ -20,25 +26,44 @@ public partial class LanguagePageTests
     {
         IReadOnlyList<LanguagePage.Example> examples = LanguagePage.Read(page);
         Assert.NotEmpty(examples);
-        Assert.All(examples, example => Assert.Equal(example.Text, Outcome(example)));
+        Assert.All(examples, example => Assert.Equal(example.Text + example.Notices, Outcome(example)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void ThePageShowsEveryWarning(string page)
+    {
+        IReadOnlyList<LanguagePage.Example> examples = LanguagePage.Read(page);
+        Assert.All(examples.Select(example => example.Outline).Except(examples.Where(example => example.IsOfOutline).Select(example => example.Outline)),
+            outline => Assert.Equal("", LanguagePage.Lines(ReportOutline.Parse("", outline).Messages.Where(message => message.Id != LoneSection))));
     }
 
     [Fact]
-    public void EveryFirstCaseHasItsPage()
+    public void EveryCaseHasItsPage()
     {
-        int[] first = [1, 5, 9, 10, 11, 12, 13, 14, 18, 21, 23, 25, 27, 28, 29, 30, 33, 34, 43, 47, 48, 52, 55];
-        Assert.Empty(first.Except(LanguagePage.Names.SelectMany(LanguagePage.Cases)));
+        int[] cases =
+        [
+            1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
+            31, 32, 33, 34, 36, 38, 39, 40, 41, 42, 43, 44, 45, 47, 48, 51, 52, 54, 55, 56,
+        ];
+        int[] missing = [22, 39, 56];
+        Assert.Equal(missing, cases.Except(LanguagePage.Names.SelectMany(LanguagePage.Cases)));
     }
 
     private static string Outcome(LanguagePage.Example example)
     {
         ReportOutline outline = ReportOutline.Parse("outline.report.yaml", example.Outline);
-        if (outline.HasErrors || (example.IsFault && example.Data.Length == 0))
+        if (outline.HasErrors || example.IsOfOutline)
         {
-            return string.Concat(outline.Messages.Select(LanguagePage.Line));
+            return LanguagePage.Lines(outline.Messages);
+        }
+        if (example.Code.Length > 0)
+        {
+            return s_code.Value.Run(example.Code);
         }
         string text = s_outlines.Value.Render(NameOf(example.Outline), example.Data);
-        return example.IsFault ? string.Concat(outline.WithData("data.yaml", example.Data).Check().Select(LanguagePage.Line)) : text;
+        string said = LanguagePage.Lines(outline.WithData("data.yaml", example.Data).Check());
+        return example.IsFault ? said : text + said;
     }
 
     private static string NameOf(string outline) => ClassName().Match(outline).Groups[1].Value + ".report.yaml";

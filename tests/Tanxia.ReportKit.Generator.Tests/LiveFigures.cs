@@ -160,6 +160,7 @@ internal sealed class LiveFigures
         AndCondition and => Named(and.Left).Concat(Named(and.Right)),
         OrCondition or => Named(or.Left).Concat(Named(or.Right)),
         FigurePresence presence => [presence.Metric],
+        PhrasePresence presence => Named(presence.Holds).Append(presence.Metric),
         ListPresence presence => [presence.List],
         _ => [],
     };

@@ -35,10 +35,10 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
         Comparison comparison => Print(comparison.Left) + " " + (comparison.Operator == "=" ? "==" : comparison.Operator) + " " + Print(comparison.Right),
         AndCondition and => Member(and.Left, deciding) + " && " + Member(and.Right, deciding),
         OrCondition or => Print(or.Left, deciding) + " || " + Print(or.Right, deciding),
-        FigurePresence presence => Present(presence, deciding),
-        ListPresence presence => presence.IsPresent ? Count(presence.List, deciding) + " > 0" : "!(" + Count(presence.List, deciding) + " > 0)",
-        ModelPresence { Model.HasFigures: true } presence => identifiers.Path(presence.Model, deciding) + " != null",
-        ModelPresence presence => identifiers.Path(presence.Model, deciding) + (deciding && presence.Model.Parent!.Parent is not null ? " == true" : ""),
+        FigurePresence presence => Present(presence, IsSafe(presence.Metric.Model, deciding)),
+        PhrasePresence presence => "(" + Print(presence.Holds, deciding) + ")",
+        ListPresence presence => Present(presence, IsSafe(presence.List.Model, deciding)),
+        ModelPresence presence => Present(presence, IsSafe(presence.Model.Parent!, deciding)),
         HasEntries entries => "d." + identifiers.Of(entries.List) + " > 0",
         _ => throw new InvalidOperationException(condition.GetType().Name),
     };
@@ -48,15 +48,34 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
         ? "d." + identifiers.Of(metric)
         : "(global::Tanxia.ReportKit.Generated.Quantity)record." + Identifiers.Given(metric) + (metric.IsRatio ? " * 100m" : "");
 
-    private string Present(FigurePresence presence, bool deciding)
+    /// <summary>While deciding nothing is certain; in a text only what is asked for around it, or where its method is called.</summary>
+    private bool IsSafe(Model model, bool deciding) => deciding || !identifiers.IsThere(model);
+
+    private string Present(FigurePresence presence, bool safe)
     {
         Metric metric = presence.Metric;
-        string owner = metric.List is null ? identifiers.Path(metric.Model, deciding) : "record";
-        string access = owner + (deciding && metric.List is null && metric.Model.Parent is not null ? "?." : ".") + Identifiers.Given(metric);
+        string owner = metric.List is null ? identifiers.Path(metric.Model, safe) : "record";
+        string access = owner + (safe && metric.List is null && metric.Model.Parent is not null ? "?." : ".") + Identifiers.Given(metric);
         string present = metric.Type == MetricType.Text ? "w.Has(" + access + ")"
             : metric.Type == MetricType.Date || metric.List is not null ? access + " != null"
             : "d." + identifiers.Of(metric) + ".IsKnown";
         return presence.IsPresent ? present : "!(" + present + ")";
+    }
+
+    private string Present(ListPresence presence, bool safe)
+    {
+        string present = Count(presence.List, safe) + " > 0";
+        return presence.IsPresent ? present : "!(" + present + ")";
+    }
+
+    private string Present(ModelPresence presence, bool safe)
+    {
+        string path = identifiers.Path(presence.Model.Parent!, safe) + (safe && presence.Model.Parent!.Parent is not null ? "?." : ".") + CSharpName.Escape(presence.Model.Name);
+        if (presence.Model.HasFigures)
+        {
+            return path + (presence.IsPresent ? " != null" : " == null");
+        }
+        return safe && presence.Model.Parent!.Parent is not null ? path + (presence.IsPresent ? " == true" : " != true") : (presence.IsPresent ? "" : "!") + path;
     }
 
     /// <summary>How many items of a list are printed.</summary>
@@ -64,7 +83,7 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
         ? entries.CountVaries ? "d." + identifiers.Of(entries) : entries.Entries.Count.ToString()
         : Count((ValueList)list);
 
-    private string Count(ValueList list, bool deciding = false) => list.Where is not null ? "d." + identifiers.Of(list) : identifiers.Path(list.Model, deciding) + (deciding && list.Model.Parent is not null ? "?." : ".") + Identifiers.Property(list) + (deciding ? "?" : "") + ".Count";
+    private string Count(ValueList list, bool safe = false) => list.Where is not null ? "d." + identifiers.Of(list) : identifiers.Path(list.Model, safe) + (safe && list.Model.Parent is not null ? "?." : ".") + Identifiers.Property(list) + (safe ? "?" : "") + ".Count";
 
     private string Member(Condition condition, bool deciding) =>
         condition is OrCondition ? "(" + Print(condition, deciding) + ")" : Print(condition, deciding);

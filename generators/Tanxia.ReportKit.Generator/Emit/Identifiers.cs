@@ -34,19 +34,27 @@ internal sealed class Identifiers(ConsumerLanguage language)
 
     public static string RecordType(ValueList list) => CSharpName.Escape(TypeNames.RecordOf(list));
 
-    /// <summary>
-    /// Optional parts that are there wherever the method at hand is called: its caller has asked, which the compiler's
-    /// analysis of null cannot see.
-    /// </summary>
+    /// <summary>Parts that the method at hand has in a variable of their name.</summary>
+    public HashSet<Model> Locals { get; } = [];
+
+    /// <summary>Optional parts that are there wherever the method at hand is called: its caller has asked.</summary>
     public IReadOnlyCollection<Model> Entered { get; set; } = [];
+
+    /// <summary>Optional parts that the code around has asked for, as the compiler's analysis of null sees.</summary>
+    public HashSet<Model> Asked { get; } = [];
+
+    /// <summary>All parts down to this one are there.</summary>
+    public bool IsThere(Model model) => model.AndOuter().All(part => !IsNullable(part) || Entered.Contains(part) || Asked.Contains(part));
 
     /// <summary>How to reach a model from the report.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="safe">Parts on the way may be missing.</param>
-    public string Path(Model model, bool safe = false) => model.Parent is null
-        ? "report"
+    /// <param name="safe">Parts on the way may be missing; otherwise a condition has made sure of them, which the compiler need not see.</param>
+    public string Path(Model model, bool safe = false) => model.Parent is null ? "report"
+        : Locals.Contains(model) ? CSharpName.Escape(model.Name)
         : Path(model.Parent, safe) + (safe && model.Parent.Parent is not null ? "?." : ".") + CSharpName.Escape(model.Name)
-            + (!safe && language.HasNullable && Entered.Contains(model) ? "!" : "");
+            + (!safe && language.HasNullable && IsNullable(model) && !Asked.Contains(model) ? "!" : "");
+
+    private static bool IsNullable(Model model) => model.IsOptional && model.HasFigures;
 
     private string Name(object key, string wanted)
     {

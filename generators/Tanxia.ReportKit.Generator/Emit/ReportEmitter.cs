@@ -116,7 +116,7 @@ internal sealed class ReportEmitter
         _code.Line();
         _code.Line("// 再成文：按大纲的顺序。");
         _code.Open("public static void Compose(" + _class + " report, " + Writer + " w, in Decided d)");
-        steps.All(lowered.Compose);
+        steps.Compose(lowered.Compose, _outline.Model);
         _code.Close();
         while (steps.Sections.Count > 0)
         {

@@ -8,6 +8,7 @@ namespace Tanxia.ReportKit.Generator.Emit;
 internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IStepVisitor
 {
     private readonly ExpressionEmitter _expressions = new(identifiers);
+    private readonly PartVariables _variables = new(code, identifiers);
     private string _owner = "report";
     private bool _deciding;
 
@@ -29,6 +30,13 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         _deciding = true;
         All(steps);
         _deciding = false;
+    }
+
+    /// <summary>What stands outside of sections.</summary>
+    public void Compose(IReadOnlyList<Step> steps, Model report)
+    {
+        _variables.Declare(steps, report);
+        All(steps);
     }
 
     public void All(IReadOnlyList<Step> steps)
@@ -151,7 +159,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     /// <summary>What the method of a section says.</summary>
     public void Body(SectionStep step)
     {
-        identifiers.Entered = [.. step.Source.Head.Model.AndOuter().Where(model => model.IsOptional && model.HasFigures)];
+        _variables.Declare(step.Heading.Concat(step.Body), step.Source.Head.Model);
         Marks.Add(step.Marks.ToString());
         HeadingStyle style = step.Source.Style;
         string kind = style.IsRunIn ? "RunInHeading(" : "Heading(";
@@ -203,7 +211,9 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         if (step.Then.Count > 0)
         {
             code.Open("if (" + _expressions.Print(step.Condition, _deciding) + ")");
+            List<Model> asked = [.. Asked(step.Condition).Where(identifiers.Asked.Add)];
             All(step.Then);
+            identifiers.Asked.ExceptWith(asked);
             code.Close();
             if (step.Else.Count == 0)
             {
@@ -219,6 +229,13 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         All(step.Else);
         code.Close();
     }
+
+    private static IEnumerable<Model> Asked(Condition condition) => condition switch
+    {
+        AndCondition and => Asked(and.Left).Concat(Asked(and.Right)),
+        ModelPresence { IsPresent: true, Model: { HasFigures: true } part } => [part],
+        _ => [],
+    };
 
     public void Text(TextStep step) => code.Line("w.Text(" + CodeWriter.Quote(step.Text) + ");");
 

@@ -18,8 +18,11 @@ internal static class Checker
         ScaledNumbers.Check(outline, log);
         SentencesInSemicolonList.Check(outline, log);
         LoneSections.Check(outline, log);
+        ReferencesToOptional.Check(outline, log);
+        SeriesLength.Check(outline, log);
         UnusedFigures.Check(outline, log);
         HalfWidthMarks.Check(outline, log);
         UnmatchedMarks.Check(outline, log);
+        TypedMarks.Check(outline, log);
     }
 }

@@ -44,10 +44,18 @@ internal static class ComputedOrder
         foreach (Metric needed in metric.Needs)
         {
             Visit(needed, order, done, path, log);
-            metric.IsOptional |= needed.IsOptional;
+            metric.IsOptional |= needed.IsOptional || IsInOptionalPart(needed, metric) || HasNoRate(needed, metric);
         }
         path.RemoveAt(path.Count - 1);
         done.Add(metric);
         order.Add(metric);
     }
+
+    /// <summary>The part that it stands in may be absent where the computed figure is not.</summary>
+    private static bool IsInOptionalPart(Metric needed, Metric computed) =>
+        needed.Model.AndOuter().Except(computed.Model.AndOuter()).Any(part => part.IsOptional);
+
+    /// <summary>A change has no rate over a zero or negative base. It can be worded all the same, but not computed with.</summary>
+    private static bool HasNoRate(Metric needed, Metric computed) =>
+        needed.Phrase is ChangePhrase { Now: not null } && computed.Phrase is null;
 }

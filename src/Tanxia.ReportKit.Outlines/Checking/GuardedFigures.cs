@@ -5,17 +5,22 @@ namespace Tanxia.ReportKit.Outlines.Checking;
 
 /// <summary>
 /// An optional figure stands only where a condition makes sure that it has a value: an absent one must never print as 0
-/// or as nothing.
+/// or as nothing. The same holds for what another part declares, if that part may be absent.
 /// </summary>
 internal sealed class GuardedFigures
 {
     private readonly MessageLog _log;
     private readonly HashSet<Metric> _guarded = [];
+    private readonly HashSet<Model> _there = [];
 
     private GuardedFigures(MessageLog log) => _log = log;
 
     public static void Check(Outline outline, MessageLog log)
     {
+        if (log.HasLostConditions)
+        {
+            return;
+        }
         var rule = new GuardedFigures(log);
         foreach (IReadOnlyList<Piece> line in outline.Frame.Lines)
         {
@@ -25,8 +30,9 @@ internal sealed class GuardedFigures
         rule.Text(outline.Head.Empty);
         foreach (ValueList list in outline.Models.SelectMany(model => model.Lists))
         {
-            rule.Within(list.Where?.Guarded, () => rule.Text(list.Each));
-            rule.Text(list.Empty);
+            // It is said where the list is printed, and there its part is.
+            rule.Within(list.Where?.Guarded, list.Model.AndOuter(), () => rule.Text(list.Each));
+            rule.Within(null, list.Model.AndOuter(), () => rule.Text(list.Empty));
         }
     }
 
@@ -42,50 +48,62 @@ internal sealed class GuardedFigures
                 case EntryList list:
                     foreach (Entry entry in list.Entries)
                     {
-                        Within(entry.Head.Presence?.Guarded, () =>
-                        {
-                            Words(entry.Heading);
-                            Body(entry.Body);
-                            Text(entry.Head.Empty);
-                        });
+                        Node(entry.Head, entry.Heading, entry.Body);
                     }
                     break;
                 case Section section:
-                    Within(section.Head.Presence?.Guarded, () =>
-                    {
-                        Words(section.Heading);
-                        Body(section.Body);
-                        Text(section.Head.Empty);
-                    });
+                    Node(section.Head, section.Heading, section.Body);
                     break;
             }
         }
     }
+
+    private void Node(NodeHead head, IReadOnlyList<Piece> heading, IReadOnlyList<Block> body) => Within(head.Presence?.Guarded, head.Presence?.There, () =>
+    {
+        Words(heading);
+        Body(body);
+        Text(head.Empty);
+    });
 
     private void Text(Text? text)
     {
         foreach (TextPart part in text?.Paragraphs.SelectMany(paragraph => paragraph.Parts) ?? [])
         {
-            Within(part.When?.Guarded, () => Words(part.Words));
-            Within(part.When?.GuardedElse, () => Words(part.Else));
+            Within(part.When?.Guarded, part.When?.There, () => Words(part.Words));
+            Within(part.When?.GuardedElse, part.When?.ThereElse, () => Words(part.Else));
         }
     }
 
-    private void Within(IEnumerable<Metric>? guarded, Action check)
+    private void Within(IEnumerable<Metric>? guarded, IEnumerable<Model>? there, Action check)
     {
-        List<Metric> added = [.. (guarded ?? []).Where(_guarded.Add)];
+        List<Metric> figures = [.. (guarded ?? []).Where(_guarded.Add)];
+        List<Model> parts = [.. (there ?? []).Where(_there.Add)];
         check();
-        _guarded.ExceptWith(added);
+        _guarded.ExceptWith(figures);
+        _there.ExceptWith(parts);
     }
 
     private void Words(IReadOnlyList<Piece> words)
     {
-        foreach (FigurePiece figure in words.OfType<FigurePiece>())
+        foreach (Piece piece in words)
         {
-            if (figure.Metric.IsOptional && !_guarded.Contains(figure.Metric))
+            (Declaration? named, bool isCertain) = piece switch
             {
-                _log.Say(OutlineMessages.Unguarded, figure.Place, figure.Metric.Key);
+                FigurePiece figure => (figure.Metric, IsCertain(figure.Metric)),
+                ListPiece list => (list.List, IsThere(list.List)),
+                CountPiece { List: ValueList list } => (list, IsThere(list)),
+                _ => ((Declaration?)null, true),
+            };
+            if (!isCertain)
+            {
+                _log.Say(OutlineMessages.Unguarded, piece.Place, IsThere(named!) ? named!.Key : named!.Path);
             }
         }
     }
+
+    /// <summary>What is computed is there where all that it needs is, except that a change may have no rate to compute with.</summary>
+    private bool IsCertain(Metric metric) => _guarded.Contains(metric) || (IsThere(metric) && (!metric.IsOptional
+        || (!metric.IsGiven && metric.Needs.All(needed => IsCertain(needed) && (metric.Phrase is not null || needed.Phrase is not ChangePhrase { Now: not null })))));
+
+    private bool IsThere(Declaration declaration) => declaration.Model.AndOuter().All(part => !part.IsOptional || _there.Contains(part));
 }

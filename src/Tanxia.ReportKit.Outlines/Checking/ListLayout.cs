@@ -45,7 +45,8 @@ internal sealed class ListLayout
                 case Text { Paragraphs.Count: > 0 } words:
                     if (outer is not null && outer.Flow != Generated.Flow.Paragraphs && words.Paragraphs.Count > 1)
                     {
-                        _log.Say(OutlineMessages.ParagraphsInEntry, words.Paragraphs[1].Place);
+                        Paragraph second = words.Paragraphs[1];
+                        _log.Say(OutlineMessages.ParagraphsInEntry, second.Parts[0].Words.Count > 0 ? second.Parts[0].Words[0].Place : second.Place);
                     }
                     if (i == body.Count - 1 && EndsIn(words.Paragraphs[words.Paragraphs.Count - 1], '：'))
                     {

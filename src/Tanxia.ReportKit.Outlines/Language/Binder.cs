@@ -25,7 +25,7 @@ internal sealed class Binder
 
     private static readonly Dictionary<string, bool> Headings = new() { ["line"] = false, ["独行"] = false, ["run-in"] = true, ["接排"] = true };
 
-    private static readonly Dictionary<string, bool> HeadingMarks = new() { ["none"] = false, ["无"] = false };
+    private static readonly Dictionary<string, bool> HeadingMarks = new() { ["none"] = false, ["无"] = false, ["level"] = true, ["按层次"] = true };
 
     private readonly MessageLog _log;
     private readonly DeclarationBinder _declarations;

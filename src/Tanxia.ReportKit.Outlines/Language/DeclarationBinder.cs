@@ -120,7 +120,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         CheckName(id);
         string look = YamlReader.Key(id.Value);
         Place? other = parent.Children.FirstOrDefault(child => YamlReader.Key(child.Id) == look || child.Name == CSharpName.From(id.Value))?.Place
-            ?? parent.Metrics.Concat<Declaration>(parent.Lists).FirstOrDefault(d => YamlReader.Key(d.Key) == look)?.Place;
+            ?? parent.Metrics.Concat<Declaration>(parent.Lists).FirstOrDefault(d => d.Look == look)?.Place;
         if (other is { } first)
         {
             log.Say(OutlineMessages.DuplicateName, id.Place, id.Value, first.Line);
@@ -172,7 +172,8 @@ internal sealed class DeclarationBinder(MessageLog log)
         }
         else if (word is not null)
         {
-            unit = word.Value;
+            // One document does not mix % and ％, and the full-width one is what a Chinese keyboard gives.
+            unit = word.Value.Replace('％', '%');
             CheckUnit(word);
         }
         int? decimals = keys?.WholeNumber(Keys.Decimals, DecimalWriter.MostDecimals);
@@ -323,11 +324,11 @@ internal sealed class DeclarationBinder(MessageLog log)
         IEnumerable<Declaration> siblings = list?.Fields ?? model.Metrics.Concat<Declaration>(model.Lists);
         IEnumerable<Declaration> outer = list is null ? model.AndOuter().Skip(1).SelectMany(m => m.Metrics.Concat<Declaration>(m.Lists)) : [];
         string look = YamlReader.Key(key.Value);
-        if (siblings.FirstOrDefault(d => YamlReader.Key(d.Key) == look || d.Name == name) is { } twin)
+        if (siblings.FirstOrDefault(d => d.Look == look || d.Name == name) is { } twin)
         {
             log.Say(OutlineMessages.DuplicateName, key.Place, key.Value, twin.Place.Line);
         }
-        else if (outer.FirstOrDefault(d => YamlReader.Key(d.Key) == look) is { } hidden)
+        else if (outer.FirstOrDefault(d => d.Look == look) is { } hidden)
         {
             log.Say(OutlineMessages.HidesOuterName, key.Place, key.Value, hidden.Place.Line);
         }

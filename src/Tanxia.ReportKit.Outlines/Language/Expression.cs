@@ -17,6 +17,11 @@ internal sealed record Number(decimal Value) : Expression
 internal sealed record FigureOperand(Metric Metric, Place Place) : Expression
 {
     public override IEnumerable<Metric> Metrics => [Metric];
+
+    /// <summary>The same figure, wherever it is named.</summary>
+    public bool Equals(FigureOperand? other) => other is not null && ReferenceEquals(other.Metric, Metric);
+
+    public override int GetHashCode() => Metric.GetHashCode();
 }
 
 /// <summary>A figure as it is printed: rounded to its decimals.</summary>
@@ -28,7 +33,7 @@ internal sealed record PrintedOperand(Metric Metric) : Expression
 /// <summary>The sum of a field over the records that are printed.</summary>
 internal sealed record RecordsSum(ValueList List, Metric Field) : Expression
 {
-    public override IEnumerable<Metric> Metrics => [];
+    public override IEnumerable<Metric> Metrics => [Field];
 }
 
 /// <summary>The change of a figure against its base, in percent; absent where the base is zero or negative.</summary>
@@ -52,6 +57,12 @@ internal abstract record Condition
     /// <summary>The metrics that certainly have a value where this does not hold.</summary>
     public virtual IEnumerable<Metric> GuardedElse => [];
 
+    /// <summary>The parts of the data that are certainly there where this holds.</summary>
+    public virtual IEnumerable<Model> There => Guarded.SelectMany(metric => metric.Model.AndOuter());
+
+    /// <summary>The parts of the data that are certainly there where this does not hold.</summary>
+    public virtual IEnumerable<Model> ThereElse => GuardedElse.SelectMany(metric => metric.Model.AndOuter());
+
     public static Condition? And(Condition? left, Condition? right) =>
         left is null ? right : right is null ? left : new AndCondition(left, right);
 }
@@ -70,12 +81,16 @@ internal sealed record Comparison(Expression Left, string Operator, Expression R
 internal sealed record AndCondition(Condition Left, Condition Right) : Condition
 {
     public override IEnumerable<Metric> Guarded => Left.Guarded.Concat(Right.Guarded);
+
+    public override IEnumerable<Model> There => Left.There.Concat(Right.There);
 }
 
 internal sealed record OrCondition(Condition Left, Condition Right) : Condition
 {
     // Neither side holds, so whatever either side's failing guarantees is there.
     public override IEnumerable<Metric> GuardedElse => Left.GuardedElse.Concat(Right.GuardedElse);
+
+    public override IEnumerable<Model> ThereElse => Left.ThereElse.Concat(Right.ThereElse);
 }
 
 /// <summary>甲 present, 甲 absent.</summary>
@@ -86,11 +101,32 @@ internal sealed record FigurePresence(Metric Metric, bool IsPresent) : Condition
     public override IEnumerable<Metric> GuardedElse => IsPresent ? [] : [Metric];
 }
 
-/// <summary>A list has something in it, or has nothing in it.</summary>
-internal sealed record ListPresence(ValueList List, bool IsPresent) : Condition;
+/// <summary>A worded figure has what it is made from: a change both its figures, a comparison both its rates, a whole one part.</summary>
+/// <param name="Metric">The worded figure.</param>
+/// <param name="IsPresent">It is there, or is not.</param>
+/// <param name="Holds">What that comes to.</param>
+internal sealed record PhrasePresence(Metric Metric, bool IsPresent, Condition Holds) : Condition
+{
+    public override IEnumerable<Metric> Guarded => IsPresent ? Holds.Guarded.Append(Metric) : [];
 
-/// <summary>The data has an optional node.</summary>
-internal sealed record ModelPresence(Model Model) : Condition;
+    public override IEnumerable<Metric> GuardedElse => IsPresent ? [] : Holds.GuardedElse.Append(Metric);
+}
+
+/// <summary>A list has something in it, or has nothing in it.</summary>
+internal sealed record ListPresence(ValueList List, bool IsPresent) : Condition
+{
+    public override IEnumerable<Model> There => IsPresent ? List.Model.AndOuter() : [];
+
+    public override IEnumerable<Model> ThereElse => IsPresent ? [] : List.Model.AndOuter();
+}
+
+/// <summary>The data has an optional node, or leaves it out.</summary>
+internal sealed record ModelPresence(Model Model, bool IsPresent = true) : Condition
+{
+    public override IEnumerable<Model> There => IsPresent ? Model.AndOuter() : [];
+
+    public override IEnumerable<Model> ThereElse => IsPresent ? [] : Model.AndOuter();
+}
 
 /// <summary>At least one entry of a list is printed.</summary>
 internal sealed record HasEntries(EntryList List) : Condition;

@@ -61,11 +61,16 @@ internal sealed class ExpressionParser
     {
         try
         {
+            if (_tokens.Count > Limits.Tokens)
+            {
+                throw new FaultException(OutlineMessages.ExpressionTooLong, _tokens[Limits.Tokens], Limits.Tokens);
+            }
             T result = parse();
             return Current.Text.Length == 0 ? result : throw Unexpected();
         }
         catch (FaultException fault)
         {
+            _log.HasLostConditions = true;
             if (fault.Kind != OutlineMessages.UnknownFigure || !_log.HasLostNames)
             {
                 _log.Say(fault.Kind, _source.PlaceOf(fault.Token.Offset, fault.Token.Text.Length), fault.Values);
@@ -207,12 +212,9 @@ internal sealed class ExpressionParser
     {
         switch (_scope.Find(token.Text))
         {
-            case Metric { Phrase: PartsPhrase parts }:
-                // Something of it is printed: a part that is not zero.
-                Condition any = parts.Parts.Select(part => (Condition)new Comparison(new FigureOperand(part, default), "!=", new Number(0)))
-                    .Aggregate((left, right) => new OrCondition(left, right));
-                return isPresent ? any : parts.Parts.Select(part => (Condition)new Comparison(new FigureOperand(part, default), "=", new Number(0)))
-                    .Aggregate((left, right) => new AndCondition(left, right));
+            case Metric { Phrase: not null and not ChangePhrase { Now: null } } worded:
+                worded.IsUsed = true;
+                return new PhrasePresence(worded, isPresent, Presence(worded.Phrase, isPresent));
             case Metric metric:
                 metric.IsUsed = true;
                 metric.IsInExpression |= metric.IsNumber;
@@ -220,10 +222,27 @@ internal sealed class ExpressionParser
             case ValueList list:
                 list.IsUsed = true;
                 return new ListPresence(list, isPresent);
+            case null when _scope.FindPart(token.Text) is { } part:
+                return new ModelPresence(part, isPresent);
             default:
                 throw Unknown(token);
         }
     }
+
+    /// <summary>Of a change or a comparison both figures are needed, of a whole one part; none of those that are zero is printed where they are skipped.</summary>
+    private static Condition Presence(Phrase phrase, bool isPresent)
+    {
+        if (phrase is not PartsPhrase parts)
+        {
+            return Joined(phrase.Metrics.Select(metric => new FigurePresence(metric, isPresent)), all: isPresent);
+        }
+        return Joined(parts.Parts.Select(part => parts.SkipsZero
+            ? (Condition)new Comparison(new FigureOperand(part, default), isPresent ? "!=" : "=", new Number(0))
+            : new FigurePresence(part, isPresent)), all: !isPresent);
+    }
+
+    private static Condition Joined(IEnumerable<Condition> conditions, bool all) => conditions.Aggregate((left, right) =>
+        all ? new AndCondition(left, right) : new OrCondition(left, right));
 
     private bool Accept(string text)
     {

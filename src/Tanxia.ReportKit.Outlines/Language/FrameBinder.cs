@@ -35,9 +35,13 @@ internal sealed class FrameBinder(MapReader keys, TextBinder texts, Scope scope,
             {
                 lines.Add(texts.Line(scalar, scope));
             }
+            else if (line == pair.Value && line is YamlScalar)
+            {
+                log.Say(OutlineMessages.NothingBehindKey, pair.Key.Place, pair.Key.Value);
+            }
             else if (line is not YamlMap map || !MisreadKey.SayColonInText(map, MapKind.Part, log))
             {
-                log.Say(OutlineMessages.TextExpected, line is YamlScalar ? pair.Key.Place : line.Place, pair.Key.Value);
+                log.Say(OutlineMessages.TextExpected, line.Place, pair.Key.Value);
             }
         }
         return lines;

@@ -17,9 +17,6 @@ internal enum MapKind
     /// <summary>A list in a body.</summary>
     Block = 256,
 
-    /// <summary>Every kind.</summary>
-    Any = ~0,
-
     /// <summary>What has a body.</summary>
     Body = Report | Section | Entry,
 }

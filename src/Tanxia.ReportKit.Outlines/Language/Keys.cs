@@ -42,7 +42,7 @@ internal static class Keys
     public static readonly Key Heading = new("heading", "标题位置", MapKind.Section | MapKind.Children, ValueType.Word,
         "独行（line，默认）或接排（run-in，正文接在标题后面）。", "line, on its own line (the default), or run-in, with the text behind it.");
     public static readonly Key Mark = new("mark", "编号", MapKind.Section | MapKind.Children, ValueType.Word,
-        "none：不编号，也不占层次。", "none: no mark; it does not count and does not change the depth.");
+        "不编号也不占层次（none），或按层次编号（level，默认）。", "none, which does not count and does not change the depth, or level, the mark of its level (the default).");
     public static readonly Key Children = new("children", "下级", MapKind.Section | MapKind.Report, ValueType.Map,
         "只用于下一层各部分的 heading、end、mark。", "heading, end and mark for the child sections only.");
     public static readonly Key Body = new("body", "内容顺序", MapKind.Body, ValueType.Nodes,
@@ -177,6 +177,10 @@ internal static class Keys
     /// <summary>The key that a word is in this kind of map, or null.</summary>
     public static Key? Find(string word, MapKind kind) =>
         ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.FirstOrDefault(key => (key.Where & kind) != 0) : null;
+
+    /// <summary>The kinds of map in which a word is a key.</summary>
+    public static MapKind Places(string word) =>
+        ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.Aggregate(MapKind.None, (places, key) => places | key.Where) : MapKind.None;
 
     /// <summary>The words that this kind of map knows, in the language of the word that was tried.</summary>
     public static IEnumerable<string> Words(MapKind kind, string tried) =>

@@ -64,6 +64,7 @@ internal sealed class MapReader
             return scalar;
         }
         _log.Say(pair.Value is YamlScalar ? OutlineMessages.NothingBehindKey : OutlineMessages.TextExpected, PlaceOf(pair), pair.Key.Value);
+        _log.HasLostConditions |= key == Keys.When;
         return null;
     }
 
@@ -167,11 +168,12 @@ internal sealed class MapReader
             _log.Say(OutlineMessages.UnknownKeyNearest, pair.Key.Place, word, nearest);
             Key meant = Keys.Find(nearest, kind)!;
             _meant.Add(meant);
+            _log.HasLostConditions |= meant == Keys.When;
             _log.HasLostNames |= meant == Keys.Metrics || meant == Keys.Lists || meant == Keys.Fields || meant == Keys.Id;
         }
-        else if (Keys.Find(bare, MapKind.Any) is not null)
+        else if (Keys.Places(bare) is not MapKind.None and var places)
         {
-            _log.Say(OutlineMessages.KeyNotHere, pair.Key.Place, word, string.Join(" ", Keys.Words(kind, bare)));
+            _log.Say(OutlineMessages.KeyNotHere, pair.Key.Place, word, MapKindNames.Of(places));
         }
         else
         {

@@ -36,7 +36,7 @@ internal static class MisreadKey
         {
             return false;
         }
-        bool hasKnown = map.Pairs.Any(pair => Keys.Find(pair.Key.Value, MapKind.Any) is not null);
+        bool hasKnown = map.Pairs.Any(pair => Keys.Places(pair.Key.Value) != MapKind.None);
         if (hasKnown || NearestName.Find(key.Value, Keys.Words(kind, key.Value)) is not null)
         {
             return false;

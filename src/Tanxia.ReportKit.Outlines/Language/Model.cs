@@ -52,6 +52,9 @@ internal abstract class Declaration(string key, Place place)
 {
     public string Key { get; } = key;
 
+    /// <summary>What names are compared by.</summary>
+    public string Look { get; } = YamlReader.Key(key);
+
     public Place Place { get; } = place;
 
     /// <summary>The C# property.</summary>

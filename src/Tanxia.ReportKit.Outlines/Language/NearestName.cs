@@ -14,9 +14,14 @@ internal static class NearestName
     {
         string? best = null;
         int bestDistance = allowed + 1;
+        string wanted = name.ToLowerInvariant();
         foreach (string candidate in candidates)
         {
-            int distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (Math.Abs(candidate.Length - name.Length) >= bestDistance)
+            {
+                continue;
+            }
+            int distance = Distance(wanted, candidate.ToLowerInvariant());
             // A name of which nothing is left is no misspelling.
             if (distance < bestDistance && distance < Math.Max(name.Length, candidate.Length))
             {
@@ -30,10 +35,6 @@ internal static class NearestName
     /// <summary>Letters to insert, drop, replace or swap with their neighbour (Damerau and Levenshtein).</summary>
     private static int Distance(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > 8)
-        {
-            return int.MaxValue;
-        }
         var distance = new int[a.Length + 1, b.Length + 1];
         for (int i = 0; i <= a.Length; i++)
         {

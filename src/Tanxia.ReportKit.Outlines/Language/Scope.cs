@@ -11,12 +11,29 @@ internal sealed class Scope(Model model, ValueList? record = null)
     public Declaration? Find(string name)
     {
         string key = YamlReader.Key(name.Trim());
-        return All.FirstOrDefault(declaration => YamlReader.Key(declaration.Key) == key)
-            ?? (key.IndexOf('.') < 0 ? null : Model.AndOuter().Last().AndBelow().SelectMany(model => model.Metrics.Concat<Declaration>(model.Lists))
+        return All.FirstOrDefault(declaration => declaration.Look == key)
+            ?? (key.IndexOf('.') < 0 ? null : Root.AndBelow().SelectMany(model => model.Metrics.Concat<Declaration>(model.Lists))
                 .FirstOrDefault(declaration => YamlReader.Key(declaration.Path) == key));
     }
 
-    public string? Nearest(string name) => NearestName.Find(name.Trim(), All.Select(declaration => declaration.Key));
+    /// <summary>An optional part of the data, by its id or by the ids down to it.</summary>
+    public Model? FindPart(string name)
+    {
+        string key = YamlReader.Key(name.Trim());
+        return Model.AndOuter().SelectMany(outer => outer.Children).Concat(Root.AndBelow())
+            .FirstOrDefault(part => part.IsOptional && (YamlReader.Key(part.Id) == key || YamlReader.Key(part.Path) == key));
+    }
+
+    /// <summary>What was probably meant: a figure of another part by its path, else the nearest name.</summary>
+    public string? Nearest(string name)
+    {
+        string key = YamlReader.Key(name.Trim());
+        IEnumerable<Declaration> everywhere = Root.AndBelow().SelectMany(model => model.Metrics.Concat<Declaration>(model.Lists));
+        return everywhere.FirstOrDefault(declaration => YamlReader.Key(declaration.Key) == key)?.Path
+            ?? NearestName.Find(key, (key.IndexOf('.') < 0 ? All.Select(declaration => declaration.Key) : everywhere.Select(declaration => declaration.Path)));
+    }
+
+    private Model Root => Model.AndOuter().Last();
 
     private IEnumerable<Declaration> All => (record?.Fields ?? [])
         .Concat(Model.AndOuter().SelectMany(outer => outer.Metrics.Concat<Declaration>(outer.Lists).Concat(outer.EntryLists)));

@@ -95,6 +95,7 @@ internal sealed class TextBinder(MessageLog log)
         }
         var paragraphs = new List<List<Piece>>();
         List<Piece>? open = null;
+        var literal = new LiteralBuilder(scalar);
         char last = '\0';
         int offset = 0;
         foreach (string line in scalar.Value.Split('\n'))
@@ -102,6 +103,7 @@ internal sealed class TextBinder(MessageLog log)
             string text = line.Trim(' ', '\t', '\u3000', '\u00A0', '\r');
             if (text.Length == 0)
             {
+                literal.MoveTo(open ?? []);
                 open = null;
             }
             else
@@ -114,19 +116,20 @@ internal sealed class TextBinder(MessageLog log)
                 }
                 int start = offset + line.IndexOf(text, StringComparison.Ordinal);
                 string space = IsLatin(text[0]) && (IsLatin(last) || last is >= '0' and <= '9') ? " " : "";
-                AddLine(open, scalar, text, start, space, scope);
+                literal.Join(space, start);
+                AddLine(open, literal, scalar, text, start, scope);
                 last = text[text.Length - 1];
             }
             offset += line.Length + 1;
         }
+        literal.MoveTo(open ?? []);
         return paragraphs;
     }
 
     private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
-    private void AddLine(List<Piece> pieces, YamlScalar scalar, string text, int start, string before, Scope scope)
+    private void AddLine(List<Piece> pieces, LiteralBuilder literal, YamlScalar scalar, string text, int start, Scope scope)
     {
-        var literal = new LiteralBuilder(scalar, before);
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -135,10 +138,18 @@ internal sealed class TextBinder(MessageLog log)
                 literal.Append(c, start + i);
                 i++;
             }
-            else if (c == '{')
+            else if (c is '{' or '｛')
             {
-                int end = text.IndexOfAny(['}', '{'], i + 1);
-                if (end < 0 || text[end] == '{')
+                int end = text.IndexOfAny(['}', '｝', '{', '｛'], i + 1);
+                bool isClosed = end >= 0 && text[end] is '}' or '｝';
+                if (c == '｛' || (isClosed && text[end] == '｝'))
+                {
+                    string wide = isClosed ? text.Substring(i, end - i + 1) : "｛";
+                    log.Say(OutlineMessages.WideBrace, scalar.PlaceOf(start + i, wide.Length), wide, "{" + wide.Trim('｛', '{', '}', '｝') + (isClosed ? "}" : ""));
+                    i += wide.Length - 1;
+                    continue;
+                }
+                if (!isClosed)
                 {
                     log.Say(OutlineMessages.OpenBrace, scalar.PlaceOf(start + i, 1));
                     literal.Append(c, start + i);
@@ -158,14 +169,17 @@ internal sealed class TextBinder(MessageLog log)
             }
             else
             {
-                if (c is '｛' or '｝')
+                if (c == '｝')
                 {
-                    log.Say(OutlineMessages.WideBrace, scalar.PlaceOf(start + i, 1), c, c == '｛' ? '{' : '}');
+                    log.Say(OutlineMessages.WideBrace, scalar.PlaceOf(start + i, 1), c, '}');
+                }
+                if (c == '\t')
+                {
+                    log.Say(OutlineMessages.UnprintableCharacter, scalar.PlaceOf(start + i, 1), UnprintableCharacter.Describe(c));
                 }
                 literal.Append(c, start + i);
             }
         }
-        literal.MoveTo(pieces);
     }
 
     private Piece? Named(string content, Place place, Scope scope)
@@ -190,7 +204,8 @@ internal sealed class TextBinder(MessageLog log)
         Declaration? found = scope.Find(key);
         if (found is null)
         {
-            log.SayUnknownFigure(key, scope.Nearest(key), inside);
+            // To look for the nearest of thousands of names thousands of times would freeze the editor.
+            log.SayUnknownFigure(key, log.IsFull ? null : scope.Nearest(key), inside);
             return null;
         }
         found.IsUsed = true;

@@ -32,6 +32,8 @@ internal static class Wordings
         }
         Dictionary<string, Wording> known = metric.Type switch
         {
+            // What is worded by its sign or its parts has no other form.
+            _ when metric.Phrase is not null => [],
             MetricType.Date => OfDates,
             MetricType.Count or MetricType.Amount => OfNumbers,
             _ => [],

@@ -199,6 +199,26 @@ internal sealed class Lowerer
         _ => new FigureStep(figure.Metric, figure.Wording),
     };
 
+    /// <summary>Words that stand inside a sentence leave its marks to it.</summary>
+    private static Paragraph Unclosed(Paragraph paragraph)
+    {
+        TextPart last = paragraph.Parts[paragraph.Parts.Count - 1];
+        return paragraph with
+        {
+            Parts = [.. paragraph.Parts.Take(paragraph.Parts.Count - 1), last with { Words = Unclosed(last.Words), Else = Unclosed(last.Else) }],
+        };
+    }
+
+    private static IReadOnlyList<Piece> Unclosed(IReadOnlyList<Piece> words)
+    {
+        if (words.Count == 0 || words[words.Count - 1] is not Literal last)
+        {
+            return words;
+        }
+        string value = last.Value.TrimEnd('。', '；', '，', '、', ' ', '\u3000');
+        return [.. words.Take(words.Count - 1), .. value.Length > 0 ? [last with { Value = value }] : Array.Empty<Piece>()];
+    }
+
     private List<Step> Words(IReadOnlyList<Piece> words)
     {
         var steps = new List<Step>();
@@ -228,7 +248,7 @@ internal sealed class Lowerer
                     break;
                 case ListPiece { List: var list }:
                     Step all = list.IsRecords ? new RecordsStep(list, [.. list.Each!.Paragraphs.SelectMany(Parts)]) : new NamesStep(list, piece is ListPiece { AndOthers: true });
-                    steps.Add(list.Empty is null ? all : new When(new ListPresence(list, true), [all], [.. list.Empty.Paragraphs.SelectMany(Parts)]));
+                    steps.Add(list.Empty is null ? all : new When(new ListPresence(list, true), [all], [.. list.Empty.Paragraphs.SelectMany(paragraph => Parts(Unclosed(paragraph)))]));
                     break;
             }
         }

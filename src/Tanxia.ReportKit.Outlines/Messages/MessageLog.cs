@@ -6,24 +6,27 @@ namespace Tanxia.ReportKit.Outlines.Messages;
 internal sealed class MessageLog(string file)
 {
     private readonly List<ReportMessage> _messages = [];
+    private readonly HashSet<(string Id, int Line, int Column)> _said = [];
 
     public bool HasErrors { get; private set; }
+
+    /// <summary>Nothing more is said: it would not help.</summary>
+    public bool IsFull => _messages.Count >= Limits.Messages;
 
     /// <summary>Declarations could not be read: that a text names one of them is no fault of its own.</summary>
     public bool HasLostNames { get; set; }
 
+    /// <summary>Conditions could not be read: that a figure is not guarded by one would only follow.</summary>
+    public bool HasLostConditions { get; set; }
+
     public void Say(MessageKind kind, Place place, params object[] values)
     {
-        // The same words at the same place say nothing new: a text may be looked at from two sides.
-        foreach (ReportMessage said in _messages)
-        {
-            if (said.Id == kind.Id && said.Line == place.Line && said.Column == place.Column)
-            {
-                return;
-            }
-        }
-        _messages.Add(new ReportMessage(kind, file, place.Line, place.Column, values) { Length = place.Length });
         HasErrors |= kind.Severity == Severity.Error;
+        // The same words at the same place say nothing new: a text may be looked at from two sides.
+        if (!IsFull && _said.Add((kind.Id, place.Line, place.Column)))
+        {
+            _messages.Add(new ReportMessage(kind, file, place.Line, place.Column, values) { Length = place.Length });
+        }
     }
 
     /// <summary>A name that is not declared, with the nearest one that is.</summary>

@@ -4,8 +4,8 @@ namespace Tanxia.ReportKit.Outlines.Messages;
 internal static partial class OutlineMessages
 {
     public static readonly MessageKind TextCutOff = new("RK0114", Severity.Error,
-        "空格后面的 # 是注释，“{0}”会丢掉：是正文时请加引号，写成 {1}；是注释时请在 # 后面空一格。",
-        "behind a blank # begins a comment, so {0} would be lost: if it is text, put it in quotes, {1}; if it is a comment, leave a blank behind #.");
+        "空格后面的 # 是注释，“{0}”会丢掉：是正文时请加引号，写成 {1}；是注释时，# 后面要空一格，前面的括号要成对。",
+        "behind a blank # begins a comment, so {0} would be lost: if it is text, put it in quotes, {1}; if it is a comment, leave a blank behind # and close the brackets before it.");
 
     public static readonly MessageKind Misaligned = new("RK0115", Severity.Error,
         "这一行前面空 {0} 格，对不上：应当与第 {1} 行的“{2}”对齐，空 {3} 格。",
@@ -24,8 +24,8 @@ internal static partial class OutlineMessages
         "this line belongs to nothing: a key with its value is expected. Put a text of several lines below a |, indented; above items there is a key with nothing behind it.");
 
     public static readonly MessageKind TextAndKeys = new("RK0119", Severity.Error,
-        "“{0}”下面还有“{1}”，所以它也要有键，例如 text: {0}",
-        "\"{1}\" stands below \"{0}\", so that needs a key too, such as text: {0}");
+        "“{0}”下面还有“{1}”，所以它也要有键，例如 item: {0}",
+        "\"{1}\" stands below \"{0}\", so that needs a key too, such as item: {0}");
 
     public static readonly MessageKind DashExpected = new("RK0120", Severity.Error,
         "列表的条目以半角的 - 加一个空格开头：写成 {0}",

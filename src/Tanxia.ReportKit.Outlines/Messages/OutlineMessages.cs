@@ -62,8 +62,8 @@ internal static partial class OutlineMessages
         "a text that begins with {0} ends at the next one, with nothing behind it: use “ ” for quotes in texts, {1}");
 
     public static readonly MessageKind ColonInText = new("RK0107", Severity.Error,
-        "正文里的冒号请用全角：写成 {0}，或把整段放到 | 下面。",
-        "a colon inside a text is full-width, as in {0}; or put the text below a |.");
+        "正文里的冒号请用全角（也可以把整段放到 | 下面）：写成 {0}",
+        "a colon inside a text is full-width (or put the text below a |): {0}");
 
     public static readonly MessageKind CannotBeRead = new("RK0108", Severity.Error,
         "“{0}”读不懂：请检查这一行和上一行的缩进、引号、括号和冒号。",
@@ -78,8 +78,8 @@ internal static partial class OutlineMessages
         "anchors, aliases and tags ({0}) are not used in outlines: if it is text, put it in quotes.");
 
     public static readonly MessageKind KeyIsNoText = new("RK0111", Severity.Error,
-        "键必须是文字。",
-        "a key must be a text.");
+        "键必须是一个词，例如 受理: 件。",
+        "a key must be a word, as in 受理: 件.");
 
     public static readonly MessageKind DuplicateKey = new("RK0112", Severity.Error,
         "“{0}”在第 {1} 行已经写过：请合并或删去一个。",
@@ -110,16 +110,16 @@ internal static partial class OutlineMessages
         "unknown key \"{0}\"; known here: {1}");
 
     public static readonly MessageKind KeyNotHere = new("RK0230", Severity.Error,
-        "“{0}”不能写在这里，请看缩进是否对；这里可以写：{1}",
-        "\"{0}\" does not belong here, check the indentation; known here: {1}");
+        "“{0}”不写在这里，它的位置是：{1}。请看缩进是否对。",
+        "\"{0}\" does not belong here but in {1}: check the indentation.");
 
     public static readonly MessageKind NothingBehindKey = new("RK0206", Severity.Error,
         "“{0}”后面没有内容：请填写，或删去这一行。",
         "nothing is written behind \"{0}\": fill it in or remove the line.");
 
     public static readonly MessageKind TextExpected = new("RK0207", Severity.Error,
-        "“{0}”后面应当是文字；文字以 {{ 或 [ 开头时请加引号。",
-        "\"{0}\" takes a text; one that begins with {{ or [ must be in quotes.");
+        "“{0}”后面应当是一段文字，不是列表，也不是一组键；文字以 {{ 或 [ 开头时请加引号。",
+        "\"{0}\" takes a text, no list and no keys; a text that begins with {{ or [ must be in quotes.");
 
     public static readonly MessageKind MapExpected = new("RK0208", Severity.Error,
         "“{0}”下面应当是“名称: 内容”，每行一条，向右缩进。",
@@ -154,20 +154,20 @@ internal static partial class OutlineMessages
         "this section has no heading: write section: heading.");
 
     public static readonly MessageKind EntryExpected = new("RK0216", Severity.Error,
-        "列表的每一条应当是文字，或者有小标题或 text。",
-        "an entry is a text, or has a heading or a text.");
+        "列表的一条应当是一段文字，或者有小标题（如 item:）或 text:。",
+        "an entry is a text, or has a heading (such as item:) or a text:.");
 
     public static readonly MessageKind TwoHeadings = new("RK0217", Severity.Error,
         "这一条有两个小标题（{0} 和 {1}）：请只留一个。",
         "the entry has two headings ({0} and {1}): keep one.");
 
     public static readonly MessageKind TwoLists = new("RK0218", Severity.Error,
-        "同一处有几个列表（{0}）：只能有一个。",
-        "there are several lists in one place ({0}): keep one.");
+        "同一处有几个列表（{0}）：只能有一个；要有几个，请依次写在 body 下面。",
+        "there are several lists in one place ({0}): keep one, or write them in order below body.");
 
     public static readonly MessageKind NoEntriesWritten = new("RK0219", Severity.Error,
-        "“{0}”下面没有条目。",
-        "\"{0}\" has no entries.");
+        "“{0}”下面没有条目：请写“- ”条目，或删去这个键。",
+        "\"{0}\" has no entries: write some, or remove the key.");
 
     public static readonly MessageKind TooManyLevels = new("RK0220", Severity.Error,
         "标题最多 {0} 层，这里更深：请并到上一层，或改成列表。",
@@ -175,7 +175,7 @@ internal static partial class OutlineMessages
 
     public static readonly MessageKind OptionalWithoutId = new("RK0221", Severity.Error,
         "可缺的部分要有代号：请写 id: 名称，程序才知道它有没有数据。",
-        "a part that may be missing needs an id: by which the data says whether it is there.");
+        "a part that may be missing needs an id, by which the data says whether it is there: write id: Name.");
 
     public static readonly MessageKind PartWithoutWhen = new("RK0222", Severity.Error,
         "正文的这一段是“键: 值”，要有 when；只是文字时请直接写文字，含冒号的请加引号。",
@@ -198,8 +198,8 @@ internal static partial class OutlineMessages
         "the name \"{0}\" cannot hold \"{1}\": write {2}");
 
     public static readonly MessageKind KeyIsWord = new("RK0304", Severity.Error,
-        "“{0}”不能作名称：它是数，或是条件里用的词。",
-        "\"{0}\" cannot be a name: it is a number or a word of conditions.");
+        "“{0}”不能作名称：它是数，或是条件里用的词，请换一个。",
+        "\"{0}\" cannot be a name: it is a number or a word of conditions, choose another.");
 
     public static readonly MessageKind BadCSharpName = new("RK0305", Severity.Error,
         "“{0}”不能作 C# 名：请用字母、汉字开头，只含字母、汉字、数字和下划线。",
@@ -230,8 +230,8 @@ internal static partial class OutlineMessages
         "the unit \"{0}\" looks like the type \"{1}\" misspelt: correct it.");
 
     public static readonly MessageKind BoundsCrossed = new("RK0404", Severity.Error,
-        "“{0}”的 max 小于 min。",
-        "the max of \"{0}\" is below its min.");
+        "“{0}”的 max 小于 min：请改正其中一个。",
+        "the max of \"{0}\" is below its min: correct one of them.");
 
     public static readonly MessageKind AndSomeWithDecimals = new("RK0405", Severity.Error,
         "“{0}”有约数词“{1}”，不能再有小数：余、多只跟在整数后面，请删去 decimals。",
@@ -321,6 +321,10 @@ internal static partial class OutlineMessages
         "“{0}”的单位是“{1}”，算出来的却是“{2}”：请核对算式和单位。",
         "\"{0}\" is in {1}, but what is computed is in {2}: check formula and unit.");
 
+    public static readonly MessageKind ApproximatedNumber = new("RK0440", Severity.Error,
+        "{{{0}:数}} 印的是准数，后面不能写“{1}”：请写成 {{{0}}}，并给“{0}”写 approx: {1}。",
+        "{{{0}:数}} prints the exact number, so {1} cannot follow it: write {{{0}}}, and give \"{0}\" approx: {1}.");
+
     public static readonly MessageKind UnknownFigureNearest = new("RK0501", Severity.Error,
         "没有登记“{0}”，是否想写 {1}？",
         "\"{0}\" is not declared, did you mean {1}?");
@@ -342,8 +346,8 @@ internal static partial class OutlineMessages
         "{0} is a full-width brace: figures take half-width ones, {1}");
 
     public static readonly MessageKind EmptyBraces = new("RK0506", Severity.Error,
-        "花括号里没有名称。",
-        "the braces name nothing.");
+        "花括号里没有名称：请写上指标的名称；要印花括号时写两个 {{{{ }}}}。",
+        "the braces name nothing: write the name of a figure; braces as such are written {{{{ }}}}.");
 
     public static readonly MessageKind UnknownWording = new("RK0507", Severity.Error,
         "“{0}”不是一种写法；可以写：{1}",
@@ -381,6 +385,10 @@ internal static partial class OutlineMessages
         "代号为“{0}”的部分不止一个，请写全：{1}",
         "several sections have the id \"{0}\", write which: {1}");
 
+    public static readonly MessageKind ReferenceToOptional = new("RK0540", Severity.Warning,
+        "这里提到“{0}”，这一部分却可能不印：请把这段文字放到同样的条件后面，可缺的部分写 when: {0} present。",
+        "this refers to \"{0}\", which may be left out: put the text behind the same condition, for an optional part when: {0} present.");
+
     public static readonly MessageKind HalfWidthMark = new("RK0512", Severity.Warning,
         "中文里的标点用了半角“{0}”：写成“{1}”。",
         "a half-width {0} stands in Chinese text: write {1}.");
@@ -406,8 +414,8 @@ internal static partial class OutlineMessages
         "the entry has several paragraphs, but its list is one: remove the blank line, or give the list flow: paragraphs.");
 
     public static readonly MessageKind AllEntriesMayGo = new("RK0605", Severity.Error,
-        "这个列表的各条都可能不印，那时前面就没有着落：请让所在的部分可缺（id 加 optional: true），或留一条必印的。",
-        "all entries of this list may go, and then nothing is left to say: make the part around it optional (id and optional: true), or keep one entry that always stays.");
+        "这个列表的各条都可能不印，那时前面就没有着落：请写 empty，说明那时印什么；或让所在的部分可缺（id 加 optional: true），或留一条必印的。",
+        "all entries of this list may go, and then nothing is left to say: say by empty what is printed then, or make the part around it optional (id and optional: true), or keep one entry that always stays.");
 
     public static readonly MessageKind NothingBehindColon = new("RK0606", Severity.Error,
         "文字以“：”结尾，后面却没有内容：请补上内容，或改掉“：”。",
@@ -420,6 +428,14 @@ internal static partial class OutlineMessages
     public static readonly MessageKind LoneSection = new("RK0608", Severity.Warning,
         "这一层只有一个标题，编号没有意义：请并入上一层，或写 mark: none。",
         "this level has one heading only, so its number says nothing: merge it upwards, or write mark: none.");
+
+    public static readonly MessageKind SeriesTooLong = new("RK0610", Severity.Error,
+        "这个列表至少有 {0} 条，这种序号最多 {1} 条：请换一种 marks，例如 一是。",
+        "this list has at least {0} entries, but its marks go to {1} only: choose other marks, such as 一是.");
+
+    public static readonly MessageKind TypedMark = new("RK0620", Severity.Warning,
+        "序号由程序编排：请删去“{0}”；不要程序的序号时，列表写 marks: none，标题写 mark: none。",
+        "marks are set by the program: remove {0}; to have none, give the list marks: none, the heading mark: none.");
 
     public static readonly MessageKind NoNumber = new("RK0701", Severity.Error,
         "“{0}”不是数，不能计算或比较；有没有值可以写 {0} present。",
@@ -440,6 +456,10 @@ internal static partial class OutlineMessages
     public static readonly MessageKind UnitsClash = new("RK0705", Severity.Error,
         "“{0}”（{1}）和“{2}”（{3}）单位不同，不能相加减，也不能比较。",
         "\"{0}\" ({1}) and \"{2}\" ({3}) have different units and neither add up nor compare.");
+
+    public static readonly MessageKind ExpressionTooLong = new("RK0710", Severity.Error,
+        "式子太长，名称、数和符号最多 {0} 个：请先把一部分登记成指标，用 value 算出来。",
+        "the expression is too long, at most {0} names, numbers and signs: make a part of it a metric with a value.");
 
     public static readonly MessageKind DataExpected = new("RK0801", Severity.Error,
         "数据应当由“名称: 值”组成。",
@@ -484,6 +504,10 @@ internal static partial class OutlineMessages
     public static readonly MessageKind DataIsNoFlag = new("RK0811", Severity.Error,
         "“{0}”应当是 true 或 false。",
         "\"{0}\" is true or false.");
+
+    public static readonly MessageKind FoldedData = new("RK0812", Severity.Warning,
+        "“{0}”的值写成了几行，会用空格连起来：请写成一行。",
+        "the value of \"{0}\" goes over several lines, which are joined by blanks: write it in one line.");
 
     public static readonly MessageKind GeneratorFailed = new("RK0901", Severity.Error,
         "生成代码时出错，这是 ReportKit 的缺陷，请报告：{0}",

@@ -77,7 +77,7 @@ internal sealed class DataReader
         }
     }
 
-    private static bool IsNamed(Declaration declaration, string key) => YamlReader.Key(declaration.Key) == key || declaration.Name == key;
+    private static bool IsNamed(Declaration declaration, string key) => declaration.Look == key || declaration.Name == key;
 
     private string? SayUnknown(YamlPair pair, IEnumerable<string> known)
     {
@@ -135,6 +135,7 @@ internal sealed class DataReader
     {
         if (item is YamlScalar scalar)
         {
+            SayFolded(scalar, key);
             return IsNull(scalar) ? "" : scalar.Value;
         }
         _log.Say(OutlineMessages.DataIsNoText, item.Place, key);
@@ -187,6 +188,7 @@ internal sealed class DataReader
         switch (metric.Type)
         {
             case MetricType.Text:
+                SayFolded(scalar, pair.Key.Value);
                 return text;
             case MetricType.Date when DateTime.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date):
                 return date;
@@ -217,6 +219,14 @@ internal sealed class DataReader
             return ReportData.Unreadable;
         }
         return metric.Type == MetricType.Count ? (long)number : (object)(int)number;
+    }
+
+    private void SayFolded(YamlScalar scalar, string key)
+    {
+        if (scalar.IsFolded)
+        {
+            _log.Say(OutlineMessages.FoldedData, scalar.Place, key);
+        }
     }
 
     private static bool IsNull(YamlScalar scalar) => scalar.IsEmpty || (scalar.Style == ScalarStyle.Plain && scalar.Value == "null");

@@ -109,7 +109,8 @@ internal sealed class Facts(ReportData data, ReportWriter w, Declarations declar
         OrCondition or => Holds(or.Left) || Holds(or.Right),
         FigurePresence presence => IsPresent(presence.Metric) == presence.IsPresent,
         ListPresence presence => Count(presence.List) > 0 == presence.IsPresent,
-        ModelPresence presence => data[presence.Model] is not null,
+        PhrasePresence presence => Holds(presence.Holds),
+        ModelPresence presence => data[presence.Model] is not null == presence.IsPresent,
         HasEntries entries => EntryCounts[entries.List] > 0,
         _ => throw new InvalidOperationException(condition.GetType().Name),
     };

@@ -7,4 +7,10 @@ internal static class Limits
     public const int Depth = 64;
     public const int Texts = 10_000;
     public const int NameLength = 1_000;
+
+    /// <summary>Names, numbers and signs of one expression: it is worked on by recursion.</summary>
+    public const int Tokens = 200;
+
+    /// <summary>More of them help nobody.</summary>
+    public const int Messages = 1_000;
 }

@@ -131,6 +131,11 @@ internal sealed class StructureScan
 
     private void Key(LineShape shape)
     {
+        if (shape.Key.Length > Limits.NameLength)
+        {
+            // The parser gives up on longer keys with a message about something else.
+            _findings.Certain(OutlineMessages.NameTooLong, _line, shape.KeyStart, shape.Key.Length, Limits.NameLength);
+        }
         var level = new OpenLevels.Level(false, shape.KeyStart, _line, FindingList.Sample(shape.Key));
         if (shape.Dashes.Count > 0)
         {

@@ -110,6 +110,7 @@ internal sealed class YamlReader
                 while (_parser.Current is not SequenceEnd)
                 {
                     items.Add(ReadNode(depth + 1));
+                    Count(items[items.Count - 1]);
                     Next();
                 }
                 return new YamlList(place with { Length = 1 }, items);
@@ -125,9 +126,10 @@ internal sealed class YamlReader
         Next();
         while (_parser.Current is not MappingEnd)
         {
-            if (ReadNode(depth + 1) is not YamlScalar key)
+            YamlNode node = ReadNode(depth + 1);
+            if (node is not YamlScalar key)
             {
-                throw new UnreadableException(OutlineMessages.KeyIsNoText, PlaceOf(_parser.Current!.Start, 1));
+                throw new UnreadableException(OutlineMessages.KeyIsNoText, node.Place);
             }
             if (key.Value.Length > Limits.NameLength)
             {
@@ -135,6 +137,7 @@ internal sealed class YamlReader
             }
             Next();
             YamlNode value = ReadNode(depth + 1);
+            Count(value);
             Next();
             // Keys are compared as they look: a full-width letter is the same key.
             string look = Key(key.Value);
@@ -153,12 +156,16 @@ internal sealed class YamlReader
     /// <summary>What two keys are compared by.</summary>
     public static string Key(string key) => key.Normalize(System.Text.NormalizationForm.FormKC);
 
+    private void Count(YamlNode value)
+    {
+        if (value is YamlScalar { IsEmpty: false } && ++_texts > Limits.Texts)
+        {
+            throw new UnreadableException(OutlineMessages.TooManyTexts, value.Place, Limits.Texts);
+        }
+    }
+
     private YamlScalar ReadScalar(Scalar scalar, Place place)
     {
-        if (scalar.Value.Length > 0 && ++_texts > 2 * Limits.Texts)
-        {
-            throw new UnreadableException(OutlineMessages.TooManyTexts, place, Limits.Texts);
-        }
         switch (scalar.Style)
         {
             case YamlDotNet.Core.ScalarStyle.Literal:
@@ -167,10 +174,21 @@ internal sealed class YamlReader
                 return new YamlScalar(place with { Length = 1 }, scalar.Value, ScalarStyle.Folded, 0, false);
             case YamlDotNet.Core.ScalarStyle.SingleQuoted:
             case YamlDotNet.Core.ScalarStyle.DoubleQuoted:
+                SayUnprintable(scalar.Value, place);
                 bool isOneLine = scalar.Start.Line == scalar.End.Line;
                 return new YamlScalar(place, scalar.Value, isOneLine ? ScalarStyle.Quoted : ScalarStyle.Folded, 0, isOneLine && place.Length == scalar.Value.Length + 2);
             default:
                 return new YamlScalar(place, scalar.Value, ScalarStyle.Plain, 0, scalar.Start.Line == scalar.End.Line);
+        }
+    }
+
+    /// <summary>In double quotes an escape may stand for a character that the scan of the file has not seen.</summary>
+    private void SayUnprintable(string value, Place place)
+    {
+        int found = UnprintableCharacter.Find(value.Replace('\n', ' ').Replace('\t', ' '));
+        if (found >= 0)
+        {
+            throw new UnreadableException(OutlineMessages.UnprintableCharacter, place, UnprintableCharacter.Describe(value[found]));
         }
     }
 

@@ -17,6 +17,8 @@ internal enum ScalarStyle
 /// <param name="isVerbatim">Value and file agree character by character, so that an offset is a column.</param>
 internal sealed class YamlScalar(Place place, string value, ScalarStyle style, int indent, bool isVerbatim) : YamlNode(place)
 {
+    private int[]? _lineStarts;
+
     public string Value { get; } = value;
 
     public ScalarStyle Style { get; } = style;
@@ -35,16 +37,10 @@ internal sealed class YamlScalar(Place place, string value, ScalarStyle style, i
     {
         if (Style == ScalarStyle.Literal)
         {
-            int line = 0, lineStart = 0;
-            for (int i = 0; i < offset; i++)
-            {
-                if (Value[i] == '\n')
-                {
-                    line++;
-                    lineStart = i + 1;
-                }
-            }
-            return new Place(Place.Line + 1 + line, indent + 1 + offset - lineStart, length);
+            _lineStarts ??= [0, .. Enumerable.Range(0, Value.Length).Where(i => Value[i] == '\n').Select(i => i + 1)];
+            int line = Array.BinarySearch(_lineStarts, offset);
+            line = line < 0 ? ~line - 1 : line;
+            return new Place(Place.Line + 1 + line, indent + 1 + offset - _lineStarts[line], length);
         }
         return isVerbatim ? Place.At(offset + (Style == ScalarStyle.Quoted ? 1 : 0), length) : Place;
     }

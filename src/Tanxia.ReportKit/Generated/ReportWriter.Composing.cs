@@ -24,7 +24,8 @@ public sealed partial class ReportWriter
         public bool OwnsParagraph;
     }
 
-    private readonly int[] _numbers = new int[16];
+    // An outline nests at most 64 deep, and with it its levels.
+    private readonly int[] _numbers = new int[66];
     private ListState[] _lists = new ListState[8];
     private int _depth;
     private int _paragraph;

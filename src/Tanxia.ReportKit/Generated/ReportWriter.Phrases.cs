@@ -5,6 +5,7 @@ public sealed partial class ReportWriter
 {
     private bool _firstPart;
     private int _partsSpan;
+    private FigureInfo? _parts;
 
     /// <summary>The change of a figure against its base.</summary>
     public void Change(Quantity now, Quantity before, FigureInfo change, FigureInfo figure)
@@ -26,7 +27,7 @@ public sealed partial class ReportWriter
     {
         if (!rate.IsKnown || !earlier.IsKnown)
         {
-            Say(RuntimeMessages.CannotCompare, comparison, Name(comparison));
+            Say(RuntimeMessages.CannotCompare, comparison, Name(comparison), comparison.Key);
             return;
         }
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, comparison);
@@ -37,6 +38,7 @@ public sealed partial class ReportWriter
     /// <summary>Begins the parts of a whole.</summary>
     public void BeginParts(FigureInfo parts)
     {
+        _parts = parts;
         _partsSpan = _buffer.BeginSpan(SpanKind.Figure, 0, parts);
         _firstPart = true;
     }
@@ -57,6 +59,13 @@ public sealed partial class ReportWriter
         Figure(value, part);
     }
 
-    /// <summary>Ends the parts of a whole.</summary>
-    public void EndParts() => _buffer.EndSpan(_partsSpan);
+    /// <summary>Ends the parts of a whole; 其中 with nothing behind it is no sentence.</summary>
+    public void EndParts()
+    {
+        _buffer.EndSpan(_partsSpan);
+        if (_firstPart)
+        {
+            Say(RuntimeMessages.NoParts, _parts!, Name(_parts!), _parts!.Key);
+        }
+    }
 }

@@ -25,13 +25,10 @@ public sealed partial class ReportWriter
     /// <summary>An optional text that is empty counts as absent.</summary>
     public bool Has(string? value) => !string.IsNullOrWhiteSpace(value);
 
-    /// <summary>The ， that a part brings along: the first part that is printed loses it.</summary>
+    /// <summary>The ， that a part brings along: it takes the place of a mark before it, and the first part that is printed loses it.</summary>
     public void Comma()
     {
-        if (_buffer.Length == _valueEnd)
-        {
-            Punctuation.Open(_buffer, _wordsStart);
-        }
+        Punctuation.Open(_buffer, _wordsStart);
         if (_buffer.Length > _wordsStart)
         {
             _buffer.Append('，');

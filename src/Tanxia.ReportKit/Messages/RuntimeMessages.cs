@@ -56,8 +56,12 @@ internal static class RuntimeMessages
         "\"{0}\" cannot be computed ({1}): a division by zero or a result that is too large. Check the figures that go into it.");
 
     public static readonly MessageKind CannotCompare = new("RK1014", Severity.Error,
-        "“{0}”没有可比的增速：基数为零或为负，或没有值。请给这段文字加上条件。",
-        "\"{0}\" has no rates to compare: a base is zero or negative, or a value is missing. Put the text behind a condition.");
+        "“{0}”没有可比的增速：基数为零或为负，或没有值。请把这段文字放到 when: {1} present 后面。",
+        "\"{0}\" has no rates to compare: a base is zero or negative, or a value is missing. Put the text behind when: {1} present.");
+
+    public static readonly MessageKind NoParts = new("RK1020", Severity.Error,
+        "“{0}”的各项都是零或没有值，一项也印不出来：请把这段文字放到 when: {1} present 后面。",
+        "all parts of \"{0}\" are zero or missing, so that none is printed: put its text behind when: {1} present.");
 
     public static readonly MessageKind Contradiction = new("RK1101", Severity.Error,
         "核对不成立：{0}；现在的值是 {1}。请核对这几个数。",
@@ -103,7 +107,7 @@ internal static class RuntimeMessages
     public static readonly MessageKind[] All =
     [
         MissingFigure, MissingPart, BelowMinimum, AboveMaximum, ImpossibleYear, ImpossibleMonth, EmptyText, UnprintableText,
-        MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, CannotCompare, Contradiction, CheckCannotBeComputed,
+        MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, CannotCompare, NoParts, Contradiction, CheckCannotBeComputed,
         EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar, RoundedApart,
     ];
 }

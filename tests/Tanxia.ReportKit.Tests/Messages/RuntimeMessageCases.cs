@@ -60,8 +60,11 @@ internal static class RuntimeMessageCases
             "小结.report.yaml(3): 错误 RK1013: “Party.户数”算不出来（总数 / 组数）：除数为零，或结果太大。请核对参加计算的数。",
             "小结.report.yaml(3): error RK1013: \"Party.户数\" cannot be computed (总数 / 组数): a division by zero or a result that is too large. Check the figures that go into it."),
         ("RK1014", w => InParagraph(w, () => w.Comparison(5m, default, Households)),
-            "小结.report.yaml(3): 错误 RK1014: “Party.户数”没有可比的增速：基数为零或为负，或没有值。请给这段文字加上条件。",
-            "小结.report.yaml(3): error RK1014: \"Party.户数\" has no rates to compare: a base is zero or negative, or a value is missing. Put the text behind a condition."),
+            "小结.report.yaml(3): 错误 RK1014: “Party.户数”没有可比的增速：基数为零或为负，或没有值。请把这段文字放到 when: 户数 present 后面。",
+            "小结.report.yaml(3): error RK1014: \"Party.户数\" has no rates to compare: a base is zero or negative, or a value is missing. Put the text behind when: 户数 present."),
+        ("RK1020", w => InParagraph(w, () => SkippedParts(w)),
+            "小结.report.yaml(3): 错误 RK1020: “Party.户数”的各项都是零或没有值，一项也印不出来：请把这段文字放到 when: 户数 present 后面。",
+            "小结.report.yaml(3): error RK1020: all parts of \"Party.户数\" are zero or missing, so that none is printed: put its text behind when: 户数 present."),
         ("RK1101", w => w.Contradiction(Sum, 21m, 20m, 21m, 15m, 5.0m),
             "小结.report.yaml(9): 错误 RK1101: 核对不成立：合计 = 甲 + 乙；现在的值是 21 ≠ 15 + 5 = 20。请核对这几个数。",
             "小结.report.yaml(9): error RK1101: the check does not hold: 合计 = 甲 + 乙; the values are 21 ≠ 15 + 5 = 20. Check these figures."),
@@ -97,6 +100,14 @@ internal static class RuntimeMessageCases
             "小结.report.yaml(9): 提示 RK1302: 四舍五入后合计不等于各项之和：合计 = 甲 + 乙；印出的是 0.3 ≠ 0.2 + 0.2。数是对的，读者可能会问。",
             "小结.report.yaml(9): note RK1302: rounded for print, the total is not the sum of its parts: 合计 = 甲 + 乙; printed are 0.3 ≠ 0.2 + 0.2. The figures are right, but a reader may ask."),
     ];
+
+    private static void SkippedParts(ReportWriter w)
+    {
+        w.BeginParts(Households);
+        w.Part(0m, Funds, skipZero: true);
+        w.Part(default, Funds, skipZero: false);
+        w.EndParts();
+    }
 
     private static void InParagraph(ReportWriter w, Action say)
     {
