@@ -2,6 +2,7 @@ using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Lowering;
 using Tanxia.ReportKit.Outlines.Rendering;
+using Tanxia.ReportKit.Tests.Html;
 
 namespace Tanxia.ReportKit.Generator.Tests;
 
@@ -52,7 +53,9 @@ internal sealed class BothBackEnds
         Assert.Equal(text, Outcome(generated));
         if (!generated.Check().Any(message => message.Severity == Severity.Error))
         {
-            Assert.Equal(Spans(fromData.Render()), Spans(generated.Render()));
+            RenderedReport rendered = generated.Render();
+            Assert.Equal(Spans(fromData.Render()), Spans(rendered));
+            HtmlRules.Hold(rendered);
         }
         return text;
     }

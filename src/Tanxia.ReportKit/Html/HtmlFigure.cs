@@ -9,12 +9,20 @@ namespace Tanxia.ReportKit;
 /// </summary>
 internal static class HtmlFigure
 {
+    /// <summary>The most decimals of a computed value; one that is given keeps all it has.</summary>
+    private const int MostDecimals = 6;
+
     /// <summary>The element with its attributes.</summary>
     /// <returns>The name of the element, for its end.</returns>
     public static string Begin(TextWriter destination, RenderedReport report, ReportSpan span)
     {
         FigureInfo figure = span.Figure!;
         decimal? value = report.ValueOf(span);
+        if (value is { } computed && (figure.Formula.Length > 0 || figure.Kind is FigureKind.Change or FigureKind.Comparison))
+        {
+            // A quotient may have 28 digits.
+            value = Math.Round(computed, MostDecimals, MidpointRounding.AwayFromZero);
+        }
         string element = value is null ? "span" : figure.Kind is FigureKind.Date or FigureKind.Year ? "time" : "data";
         destination.Write('<');
         destination.Write(element);

@@ -12,7 +12,7 @@ internal static class PageStyle
         :root {
           --song: "方正小标宋简体", "方正小标宋_GBK", "方正小标宋_GB18030", FZXiaoBiaoSong-B05S, FZXiaoBiaoSong-B05, "华文中宋", STZhongsong, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
           --fang: "仿宋_GB2312", FangSong_GB2312, "仿宋", FangSong, "方正仿宋_GBK", "方正仿宋_GB18030", "华文仿宋", STFangsong, FandolFang, "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
-          --kai: "楷体_GB2312", KaiTi_GB2312, "楷体", KaiTi, "方正楷体_GBK", "方正楷体_GB18030", "华文楷体", STKaiti, "Kaiti SC", "AR PL UKai CN", serif;
+          --kai: "楷体_GB2312", KaiTi_GB2312, "楷体", KaiTi, "方正楷体_GBK", "方正楷体_GB18030", "华文楷体", STKaiti, "Kaiti SC", "LXGW WenKai", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
           --hei: "黑体", SimHei, "方正黑体_GBK", "方正黑体_GB18030", "华文黑体", STHeiti, "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Zen Hei", sans-serif;
           color-scheme: light;
         }
@@ -69,6 +69,8 @@ internal static class PageStyle
         h2, h3, h4, h5, h6 { break-after: avoid; }
         h2, .h2 { font-family: var(--hei); }
         h3, .h3 { font-family: var(--kai); }
+        /* Another font in the line does not make it higher. */
+        .h2, .h3 { line-height: 1; }
         .body .addressee { text-indent: 0; }
         footer { margin-top: 28.95pt; }
         /* 附件：1.… turns over under the name (7.3.4). */
@@ -106,7 +108,9 @@ internal static class PageStyle
         @media screen and (max-width: 230mm) {
           body { background: #fff; font-size: 18px; line-height: 1.9; }
           article { width: auto; min-height: 0; max-width: 36em; margin: 0 auto; padding: 1.6em 1.1em 3em; box-shadow: none; }
-          header, footer { margin-top: 0; margin-bottom: 1.5em; }
+          header { margin-bottom: 1.5em; }
+          footer { margin-top: 1.5em; }
+          .signed { margin-top: 2em; }
           h1 { font-size: 1.3em; line-height: 1.6; text-wrap: balance; }
                   .figure:hover::after, .figure:focus::after {
             position: fixed;
