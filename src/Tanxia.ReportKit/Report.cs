@@ -17,7 +17,7 @@ public abstract class Report
     /// <exception cref="ReportException">A figure is missing, contradictory or impossible.</exception>
     public RenderedReport Render()
     {
-        ReportWriter writer = ReportWriter.Compose(this);
+        ReportWriter writer = ReportWriter.Compose(this, keepsValues: true);
         try
         {
             return writer.Deliver();

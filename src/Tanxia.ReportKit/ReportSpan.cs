@@ -46,17 +46,21 @@ public enum SpanKind
 /// <summary>A stretch of a rendered report that a reader may ask about. Spans lie in the order of their beginnings.</summary>
 public struct ReportSpan
 {
+    // Small, since a report has hundreds of spans and most reports are asked for their text only.
+    private readonly byte _kind;
+    private readonly short _level;
+
     internal ReportSpan(SpanKind kind, int start, int length, int level, FigureInfo? figure)
     {
-        Kind = kind;
+        _kind = (byte)kind;
         Start = start;
         Length = length;
-        Level = level;
+        _level = (short)level;
         Figure = figure;
     }
 
     /// <summary>What it is.</summary>
-    public SpanKind Kind { get; }
+    public SpanKind Kind => (SpanKind)_kind;
 
     /// <summary>Its first character, in UTF-16 units from 0.</summary>
     public int Start { get; private set; }
@@ -65,10 +69,13 @@ public struct ReportSpan
     public int Length { get; private set; }
 
     /// <summary>The depth of a heading or of an entry's list, from 1; otherwise 0.</summary>
-    public int Level { get; }
+    public int Level => _level;
 
     /// <summary>The declaration of a figure; otherwise null.</summary>
     public FigureInfo? Figure { get; }
+
+    /// <summary>Where its number lies among the values of the report, from 1; 0 for none.</summary>
+    internal int Value { get; set; }
 
     internal void End(int position) => Length = Math.Max(0, position - Start);
 

@@ -5,10 +5,15 @@ internal sealed class TextBuffer
 {
     private char[] _characters = new char[4096];
     private ReportSpan[] _spans = new ReportSpan[128];
+    private decimal[] _values = [];
+    private int _valueCount;
 
     public int Length { get; private set; }
 
     public int SpanCount { get; private set; }
+
+    /// <summary>The numbers behind the figures are wanted too.</summary>
+    public bool KeepsValues { get; set; }
 
     public int Capacity => _characters.Length;
 
@@ -20,6 +25,7 @@ internal sealed class TextBuffer
     {
         SpanCount = 0;
         Length = 0;
+        _valueCount = 0;
     }
 
     public void Append(char character)
@@ -118,6 +124,16 @@ internal sealed class TextBuffer
 
     public void EndSpan(int index) => _spans[index].End(Length);
 
+    /// <summary>Ends the span of a figure behind which there is a number.</summary>
+    public void EndFigure(int index, decimal value)
+    {
+        EndSpan(index);
+        if (KeepsValues)
+        {
+            Keep(index, value);
+        }
+    }
+
     /// <summary>Adds the span of a figure that is written already; nothing else begins in it.</summary>
     public void AddFigure(int start, FigureInfo figure)
     {
@@ -126,6 +142,26 @@ internal sealed class TextBuffer
             Array.Resize(ref _spans, SpanCount * 2);
         }
         _spans[SpanCount++] = new ReportSpan(SpanKind.Figure, start, Length - start, 0, figure);
+    }
+
+    /// <summary>The same of a figure behind which there is a whole number.</summary>
+    public void AddFigure(int start, FigureInfo figure, long value)
+    {
+        AddFigure(start, figure);
+        if (KeepsValues)
+        {
+            Keep(SpanCount - 1, value);
+        }
+    }
+
+    /// <summary>The same of a figure behind which there is a number.</summary>
+    public void AddFigure(int start, FigureInfo figure, decimal value)
+    {
+        AddFigure(start, figure);
+        if (KeepsValues)
+        {
+            Keep(SpanCount - 1, value);
+        }
     }
 
     /// <summary>Takes back everything from this span on, the text included.</summary>
@@ -142,7 +178,24 @@ internal sealed class TextBuffer
         return copy;
     }
 
+    public decimal[] CopyValues()
+    {
+        var copy = new decimal[_valueCount];
+        Array.Copy(_values, copy, _valueCount);
+        return copy;
+    }
+
     public override string ToString() => new(_characters, 0, Length);
+
+    private void Keep(int span, decimal value)
+    {
+        if (_valueCount == _values.Length)
+        {
+            Array.Resize(ref _values, Math.Max(_valueCount * 2, 128));
+        }
+        _values[_valueCount++] = value;
+        _spans[span].Value = _valueCount;
+    }
 
     private void Grow(int atLeast) => Array.Resize(ref _characters, Math.Max(_characters.Length * 2, Length + atLeast));
 }

@@ -2,6 +2,7 @@ using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Lowering;
 using Tanxia.ReportKit.Outlines.Rendering;
+using Tanxia.ReportKit.Tests.Html;
 
 namespace Tanxia.ReportKit.Generator.Tests;
 
@@ -52,7 +53,9 @@ internal sealed class BothBackEnds
         Assert.Equal(text, Outcome(generated));
         if (!generated.Check().Any(message => message.Severity == Severity.Error))
         {
-            Assert.Equal(Spans(fromData.Render()), Spans(generated.Render()));
+            RenderedReport rendered = generated.Render();
+            Assert.Equal(Spans(fromData.Render()), Spans(rendered));
+            HtmlRules.Hold(rendered);
         }
         return text;
     }
@@ -70,5 +73,5 @@ internal sealed class BothBackEnds
     }
 
     private static IEnumerable<string> Spans(RenderedReport report) =>
-        report.Spans.Select(span => $"{span.Kind} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.TextOf(span)}");
+        report.Spans.Select(span => $"{span.Kind} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.ValueOf(span)} {report.TextOf(span)}");
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Tanxia.ReportKit.Generated;
+using Tanxia.ReportKit.Tests.Html;
 
 namespace Tanxia.ReportKit.Tests;
 
@@ -26,6 +27,7 @@ internal static class Rendered
             Assert.Equal(Describe(first.Notices), Describe(report.Check()));
         });
         SpanRules.Hold(first);
+        HtmlRules.Hold(first);
         Assert.EndsWith("\n", first.Text);
         Assert.DoesNotContain("。。", first.Text);
         Assert.DoesNotContain("；。", first.Text);
@@ -59,6 +61,8 @@ internal static class Rendered
     {
         Assert.Equal(expected.Text, actual.Text);
         Assert.Equal(expected.Spans, actual.Spans);
+        Assert.Equal(expected.Spans.Select(expected.ValueOf), actual.Spans.Select(actual.ValueOf));
+        Assert.Equal(expected.ToHtml(), actual.ToHtml());
         Assert.Equal(Describe(expected.Notices), Describe(actual.Notices));
     }
 

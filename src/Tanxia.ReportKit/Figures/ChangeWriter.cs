@@ -11,14 +11,16 @@ internal static class ChangeWriter
     /// <summary>Decimals of a computed percentage that the outline does not fix.</summary>
     private const int UsualDecimals = 1;
 
-    public static void Write(TextBuffer buffer, decimal now, decimal before, FigureInfo change, FigureInfo figure)
+    /// <returns>The change: in percent where a percentage is said, otherwise the difference.</returns>
+    public static decimal Write(TextBuffer buffer, decimal now, decimal before, FigureInfo change, FigureInfo figure)
     {
         decimal difference = now - before;
         switch (change.Form)
         {
             case ChangeForm.Percent when before > 0:
-                WriteRate(buffer, difference / before * 100, change, "%");
-                break;
+                decimal rate = difference / before * 100;
+                WriteRate(buffer, rate, change, "%");
+                return rate;
             case ChangeForm.Points:
                 WriteRate(buffer, difference, change, "个百分点");
                 break;
@@ -29,6 +31,7 @@ internal static class ChangeWriter
                 WriteDifference(buffer, difference, change, figure);
                 break;
         }
+        return difference;
     }
 
     /// <summary>A change that is given, not computed: a rate, 提高0.9个百分点, or 增加266亿元.</summary>

@@ -5,6 +5,9 @@ namespace Tanxia.ReportKit;
 /// <summary>Prints dates: Arabic digits, the full year, no zeros in front (GB/T 9704-2012, 7.3.5.4; GB/T 15835-2011, 5.1.4).</summary>
 internal static class DateWriter
 {
+    /// <summary>20260630.</summary>
+    public static int Number(DateTime date) => (((date.Year * 100) + date.Month) * 100) + date.Day;
+
     public static void Write(TextBuffer buffer, DateTime date, Wording wording)
     {
         if (wording is Wording.Date or Wording.YearAndMonth)

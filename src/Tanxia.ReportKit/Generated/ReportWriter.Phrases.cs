@@ -11,8 +11,7 @@ public sealed partial class ReportWriter
     public void Change(Quantity now, Quantity before, FigureInfo change, FigureInfo figure)
     {
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
-        ChangeWriter.Write(_buffer, now.Value, before.Value, change, figure);
-        _buffer.EndSpan(span);
+        _buffer.EndFigure(span, ChangeWriter.Write(_buffer, now.Value, before.Value, change, figure));
     }
 
     /// <summary>A change that the data gives: a rate in percent, or a difference in the unit of the change.</summary>
@@ -20,7 +19,7 @@ public sealed partial class ReportWriter
     {
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
         ChangeWriter.WriteGiven(_buffer, rate.Value, change);
-        _buffer.EndSpan(span);
+        _buffer.EndFigure(span, rate.Value);
     }
 
     /// <summary>A rate against that of another period.</summary>
@@ -33,7 +32,7 @@ public sealed partial class ReportWriter
         }
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, comparison);
         ChangeWriter.WriteComparison(_buffer, rate.Value, earlier.Value, comparison);
-        _buffer.EndSpan(span);
+        _buffer.EndFigure(span, rate.Value - earlier.Value);
     }
 
     /// <summary>Begins the parts of a whole.</summary>

@@ -5,6 +5,7 @@ public sealed partial class ReportWriter
 {
     private int _wordsBefore;
     private int _recordsSpan;
+    private int _recordCount;
     private int _recordStart;
     private char _join;
     private bool _firstRecord;
@@ -39,7 +40,7 @@ public sealed partial class ReportWriter
     {
         int start = _buffer.Length;
         FigureWriter.Write(_buffer, value, figure, out bool tooFar);
-        _buffer.AddFigure(start, figure);
+        _buffer.AddFigure(start, figure, value);
         if (tooFar)
         {
             TooFar(value, figure);
@@ -51,7 +52,7 @@ public sealed partial class ReportWriter
     {
         int start = _buffer.Length;
         FigureWriter.Write(_buffer, value, figure, out bool tooFar);
-        _buffer.AddFigure(start, figure);
+        _buffer.AddFigure(start, figure, value);
         if (tooFar)
         {
             TooFar(value, figure);
@@ -68,7 +69,7 @@ public sealed partial class ReportWriter
     {
         int start = _buffer.Length;
         FigureWriter.Write(_buffer, value, figure, wording);
-        _buffer.AddFigure(start, figure);
+        _buffer.AddFigure(start, figure, value);
     }
 
     /// <inheritdoc cref="Figure(decimal, FigureInfo, Wording)"/>
@@ -82,7 +83,7 @@ public sealed partial class ReportWriter
     {
         int start = _buffer.Length;
         DateWriter.Write(_buffer, value, wording);
-        _buffer.AddFigure(start, figure);
+        _buffer.AddFigure(start, figure, DateWriter.Number(value));
     }
 
     /// <inheritdoc cref="Figure(DateTime, FigureInfo, Wording)"/>
@@ -97,7 +98,7 @@ public sealed partial class ReportWriter
         {
             _buffer.Append('月');
         }
-        _buffer.AddFigure(start, figure);
+        _buffer.AddFigure(start, figure, value);
     }
 
     /// <summary>A date.</summary>
@@ -182,7 +183,7 @@ public sealed partial class ReportWriter
         }
         int start = _buffer.Length;
         NameList.Write(_buffer, names, last);
-        _buffer.AddFigure(start, list);
+        _buffer.AddFigure(start, list, names.Count);
         EndValue();
     }
 
@@ -200,7 +201,7 @@ public sealed partial class ReportWriter
         _buffer.Append('等');
         _buffer.Append(names.Count);
         _buffer.Append(list.Unit);
-        _buffer.AddFigure(start, list);
+        _buffer.AddFigure(start, list, names.Count);
     }
 
     /// <summary>The number of items of a list, with its unit.</summary>
@@ -216,7 +217,7 @@ public sealed partial class ReportWriter
             _buffer.Append(count);
         }
         _buffer.Append(list.Unit);
-        _buffer.AddFigure(start, list);
+        _buffer.AddFigure(start, list, count);
     }
 
     /// <summary>Begins the records of a list; what stands between them is put where needed.</summary>
@@ -227,6 +228,7 @@ public sealed partial class ReportWriter
             EmptyList(list);
         }
         _recordsSpan = _buffer.BeginSpan(SpanKind.Figure, 0, list);
+        _recordCount = count;
         _wordsBefore = _wordsStart;
         _join = join;
         _firstRecord = true;
@@ -269,7 +271,7 @@ public sealed partial class ReportWriter
     /// <summary>Ends the records of a list.</summary>
     public void EndRecords()
     {
-        _buffer.EndSpan(_recordsSpan);
+        _buffer.EndFigure(_recordsSpan, _recordCount);
         _wordsStart = _wordsBefore;
         _records = null;
     }

@@ -31,11 +31,14 @@ public sealed partial class ReportWriter
     /// <summary>Names the outline for the messages.</summary>
     public void Begin(string file) => _file = file;
 
-    internal static ReportWriter Compose(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="keepsValues">The numbers behind the figures are wanted too.</param>
+    internal static ReportWriter Compose(Report report, bool keepsValues = false)
     {
         ReportWriter writer = s_spare ?? new ReportWriter();
         s_spare = null;
         writer.Reset();
+        writer._buffer.KeepsValues = keepsValues;
         // If the report throws, the writer is simply dropped.
         report.Write(writer);
         if (writer.CanCompose)
@@ -48,7 +51,7 @@ public sealed partial class ReportWriter
     internal RenderedReport Deliver()
     {
         TextBuffer text = DeliverText();
-        return new RenderedReport(text.ToString(), text.CopySpans(), Messages());
+        return new RenderedReport(text.ToString(), text.CopySpans(), text.CopyValues(), Messages());
     }
 
     internal TextBuffer DeliverText() => _faulty ? throw new ReportException(Messages()) : _buffer;

@@ -134,6 +134,83 @@ public sealed class SpanTests
             w.EndList();
         })));
 
+    [Fact]
+    public void AFigureKeepsTheNumberBehindItsWords()
+    {
+        var declared = new Dictionary<string, FigureInfo>();
+        FigureInfo Figure(string key, FigureKind kind = FigureKind.Quantity) =>
+            declared.TryGetValue(key, out FigureInfo? figure) ? figure : declared[key] = new FigureInfo { Key = key, Kind = kind };
+        var people = new FigureInfo { Key = "听讲群众", Unit = "人次", Approximation = Approximation.AndSome };
+        var money = new FigureInfo { Key = "投资", Unit = "元", Scale = Scale.TenThousand };
+        var share = new FigureInfo { Key = "占比", Unit = "%", Ratio = true, Decimals = 0 };
+        var funds = new FigureInfo { Key = "资金", Decimals = 2, Fixed = true };
+        var villages = new FigureInfo { Key = "村庄", Kind = FigureKind.Names, Unit = "个" };
+        var growth = new FigureInfo { Key = "增长", Kind = FigureKind.Change, Rise = "增长", Fall = "下降" };
+        var points = new FigureInfo { Key = "增速变化", Kind = FigureKind.Comparison, Prefix = "比上年" };
+        Assert.Equal(
+            [
+                "听讲群众: 1900余人次 = 1936",
+                "投资: 6420.5万元 = 64205000",
+                "占比: 48% = 0.4836",
+                "资金: 12.30 = 12.3",
+                "开会: 三 = 3",
+                "年份: 2026 = 2026",
+                "月份: 6月 = 6",
+                "日期: 6月3日 = 20260603",
+                "牵头: 农办 = ",
+                "村庄: 东岭村 = 1",
+                "村庄: 东岭村等2个 = 2",
+                "村庄: 2个 = 2",
+                "项目: 东岭村、河口村 = 2",
+                "村名: 东岭村 = ",
+                "村名: 河口村 = ",
+                "增长: 下降12.5% = -12.5",
+                "增长: 增加5 = 5",
+                "增长: 增长4% = 4",
+                "增速变化: 增速比上年提高1.2个百分点 = 1.2",
+                "构成: 水稻3、玉米2 = ",
+                "水稻: 3 = 3",
+                "玉米: 2 = 2",
+            ],
+            Values(Rendered.Twice(w => Say(w, () =>
+            {
+                w.Figure(1936L, people);
+                w.Figure(64205000m, money);
+                w.Figure(0.4836m, share);
+                w.Figure(12.30m, funds);
+                w.Figure(3m, Figure("开会"), Wording.Chinese);
+                w.Figure(2026, Figure("年份", FigureKind.Year));
+                w.Figure((Quantity)6m, Figure("月份", FigureKind.Month));
+                w.Figure(new DateTime(2026, 6, 3), Figure("日期", FigureKind.Date), Wording.MonthAndDay);
+                w.Figure("农办", Figure("牵头", FigureKind.Text));
+                w.Names(["东岭村"], villages, "");
+                w.NamesAndOthers(["东岭村", "河口村"], villages, 1);
+                w.Count(2, villages, chineseNumerals: false);
+                w.BeginRecords(2, Figure("项目", FigureKind.Records), '、');
+                for (int i = 0; i < 2; i++)
+                {
+                    w.BeginRecord(i);
+                    w.Figure(i == 0 ? "东岭村" : "河口村", Figure("村名", FigureKind.Text));
+                    w.EndRecord();
+                }
+                w.EndRecords();
+                w.Change(35m, 40m, growth, people);
+                w.Change(5m, 0m, growth, Figure("投资"));
+                w.Rate(4m, growth);
+                w.Comparison(8.2m, 7m, points);
+                w.BeginParts(Figure("构成", FigureKind.Parts));
+                w.Part(3m, Figure("水稻"), skipZero: true);
+                w.Part(0m, Figure("薯类"), skipZero: true);
+                w.Part(2m, Figure("玉米"), skipZero: true);
+                w.EndParts();
+            }))));
+    }
+
+    /// <summary>One line a figure: key, characters, value.</summary>
+    private static IEnumerable<string> Values(RenderedReport report) => report.Spans
+        .Where(span => span.Kind == SpanKind.Figure)
+        .Select(span => $"{span.Figure!.Key}: {report.TextOf(span)} = {(report.ValueOf(span) is { } value ? Quantity.Text(value) : "")}");
+
     private static void Say(ReportWriter w, Action say)
     {
         w.BeginParagraph();
