@@ -211,7 +211,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         Scale scale = keys?.Word(Keys.Scale, Scale.None, Scales) ?? Scale.None;
         type ??= decimals is not null || scale != Scale.None || value is not null || (unit.Length > 0 && unit[0] is '万' or '亿' or '元') ? MetricType.Amount : MetricType.Count;
         bool isQuantity = type is MetricType.Count or MetricType.Amount;
-        if (isQuantity && unit.Length == 0 && value is null)
+        if (isQuantity && unit.Length == 0 && value is null && keys is not { HasUnknown: true })
         {
             log.Say(OutlineMessages.NoUnit, pair.Key.Place, pair.Key.Value);
         }

@@ -482,8 +482,8 @@ internal static partial class OutlineMessages
         "the outline has no \"{0}\": remove it, or declare it in the outline.");
 
     public static readonly MessageKind DataIsNoWholeNumber = new("RK0804", Severity.Error,
-        "“{0}”应当是整数，现在是“{1}”：只写数字，不带单位和逗号。",
-        "\"{0}\" takes a whole number, not \"{1}\": digits only, no unit and no separators.");
+        "“{0}”应当是整数，现在是“{1}”：只写数字，不带小数、单位和逗号；确实有小数的，请在大纲里写 decimals。",
+        "\"{0}\" takes a whole number, not \"{1}\": digits only, no decimals, unit or separators; if it has decimals, give the metric decimals.");
 
     public static readonly MessageKind DataIsNoNumber = new("RK0805", Severity.Error,
         "“{0}”应当是数，现在是“{1}”：只写数字和小数点，不带单位和逗号。",

@@ -59,12 +59,12 @@ internal sealed class DataReader
             }
             else
             {
-                Unknown(pair, model, values);
+                Unknown(pair, map, model, values);
             }
         }
     }
 
-    private void Unknown(YamlPair pair, Model model, ModelData values)
+    private void Unknown(YamlPair pair, YamlMap map, Model model, ModelData values)
     {
         string key = YamlReader.Key(pair.Key.Value);
         if (model.Metrics.Exists(metric => !metric.IsGiven && IsNamed(metric, key)))
@@ -95,7 +95,7 @@ internal sealed class DataReader
             return;
         }
         Declaration[] given = [.. model.Metrics.Where(metric => metric.IsGiven).Concat<Declaration>(model.Lists)];
-        string? nearest = SayUnknown(pair, given.Select(declaration => declaration.Key).Concat(model.Children.Select(child => child.Id)));
+        string? nearest = SayUnknown(pair, map, given.Select(declaration => declaration.Key).Concat(model.Children.Select(child => child.Id)));
         // What was probably meant is not missing too.
         if (Array.Find(given, declaration => declaration.Key == nearest) is { } meant)
         {
@@ -132,9 +132,11 @@ internal sealed class DataReader
 
     private static bool IsNamed(Declaration declaration, string key) => declaration.Look == key || declaration.Name == key;
 
-    private string? SayUnknown(YamlPair pair, IEnumerable<string> known)
+    private string? SayUnknown(YamlPair pair, YamlMap map, IEnumerable<string> known)
     {
-        string? nearest = NearestName.Find(pair.Key.Value, known);
+        // What is given already was not meant.
+        HashSet<string> written = [.. map.Pairs.Select(other => YamlReader.Key(other.Key.Value))];
+        string? nearest = NearestName.Find(pair.Key.Value, known.Where(name => !written.Contains(YamlReader.Key(name))));
         if (nearest is not null)
         {
             _log.Say(OutlineMessages.UnknownDataNearest, pair.Key.Place, pair.Key.Value, nearest);
@@ -216,7 +218,7 @@ internal sealed class DataReader
             }
             else
             {
-                string? nearest = SayUnknown(pair, list.Fields.Select(field => field.Key));
+                string? nearest = SayUnknown(pair, map, list.Fields.Select(field => field.Key));
                 if (list.Fields.Find(field => field.Key == nearest) is { } meant)
                 {
                     record[meant] ??= ReportData.Unreadable;
