@@ -7,7 +7,7 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// <summary>The second pass: from nodes to the model of the outline. Texts and expressions find what they name.</summary>
 internal sealed class Binder
 {
-    private static readonly Dictionary<string, Flow> Flows = new()
+    public static readonly Dictionary<string, Flow> Flows = new()
     {
         ["run-on"] = Flow.RunOn,
         ["paragraph"] = Flow.Paragraph,
@@ -17,15 +17,15 @@ internal sealed class Binder
         ["分段"] = Flow.Paragraphs,
     };
 
-    private static readonly Dictionary<string, char> Separators = new() { ["。"] = '。', ["；"] = '；' };
+    public static readonly Dictionary<string, char> Separators = new() { ["。"] = '。', ["；"] = '；' };
 
-    private static readonly Dictionary<string, char> Ends = new() { ["。"] = '。', ["："] = '：' };
+    public static readonly Dictionary<string, char> Ends = new() { ["。"] = '。', ["："] = '：' };
 
-    private static readonly Dictionary<string, string> HeadingEnds = new() { ["。"] = "。", ["："] = "：" };
+    public static readonly Dictionary<string, string> HeadingEnds = new() { ["。"] = "。", ["："] = "：" };
 
-    private static readonly Dictionary<string, bool> Headings = new() { ["line"] = false, ["独行"] = false, ["run-in"] = true, ["接排"] = true };
+    public static readonly Dictionary<string, bool> Headings = new() { ["line"] = false, ["独行"] = false, ["run-in"] = true, ["接排"] = true };
 
-    private static readonly Dictionary<string, bool> HeadingMarks = new() { ["none"] = false, ["无"] = false, ["level"] = true, ["按层次"] = true };
+    public static readonly Dictionary<string, bool> HeadingMarks = new() { ["none"] = false, ["无"] = false, ["level"] = true, ["按层次"] = true };
 
     private readonly MessageLog _log;
     private readonly DeclarationBinder _declarations;

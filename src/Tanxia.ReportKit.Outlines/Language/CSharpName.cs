@@ -21,7 +21,7 @@ internal static class CSharpName
     ];
 
     /// <summary>What every report class has: what it inherits, and what is generated for itself.</summary>
-    private static readonly HashSet<string> Members =
+    public static readonly HashSet<string> Members =
     [
         "Render", "ToText", "WriteTo", "TryFormat", "WriteUtf8", "Check", "Write", "Figures", "Composition",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",

@@ -11,7 +11,7 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// <param name="Period">With what it is level: 上年同期; empty for none.</param>
 internal sealed record ChangeWording(ChangeForm Form, string Prefix, string Rise, string Fall, string Period)
 {
-    private static readonly Dictionary<string, ChangeForm> Forms = new()
+    public static readonly Dictionary<string, ChangeForm> Forms = new()
     {
         ["百分比"] = ChangeForm.Percent,
         ["增减"] = ChangeForm.Difference,

@@ -9,7 +9,7 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// </summary>
 internal sealed class DeclarationBinder(MessageLog log)
 {
-    private static readonly Dictionary<string, MetricType> Types = new()
+    public static readonly Dictionary<string, MetricType> Types = new()
     {
         ["year"] = MetricType.Year,
         ["年份"] = MetricType.Year,
@@ -25,7 +25,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         ["百分点"] = MetricType.Amount,
     };
 
-    private static readonly Key[] Derived = [Keys.Value, Keys.Sum, Keys.Share, Keys.Change, Keys.Compare, Keys.Parts];
+    public static readonly Key[] Derived = [Keys.Value, Keys.Sum, Keys.Share, Keys.Change, Keys.Compare, Keys.Parts];
 
     /// <summary>Figures that are worded: there is no single number that a word or a numeral could stand for.</summary>
     private static readonly Key[] Worded = [Keys.Change, Keys.Rate, Keys.Compare, Keys.Parts];
@@ -42,14 +42,24 @@ internal sealed class DeclarationBinder(MessageLog log)
         (Keys.Zero, [Keys.Parts]),
     ];
 
-    private static readonly Dictionary<string, char> Joins = new() { ["、"] = '、', ["；"] = '；', ["，"] = '，', ["。"] = '。' };
+    public static readonly Dictionary<string, char> Joins = new() { ["、"] = '、', ["；"] = '；', ["，"] = '，', ["。"] = '。' };
 
-    private static readonly Dictionary<string, Scale> Scales = new() { ["万"] = Scale.TenThousand, ["亿"] = Scale.HundredMillion, ["auto"] = Scale.Auto, ["自动"] = Scale.Auto };
+    public static readonly Dictionary<string, Scale> Scales = new() { ["万"] = Scale.TenThousand, ["亿"] = Scale.HundredMillion, ["auto"] = Scale.Auto, ["自动"] = Scale.Auto };
 
-    private static readonly Dictionary<string, bool> Numerals = new() { ["汉字"] = true };
+    public static readonly Dictionary<string, bool> Numerals = new() { ["汉字"] = true };
 
-    private static readonly Dictionary<string, Approximation> Approximations =
+    public static readonly Dictionary<string, Approximation> Approximations =
         "余 多 近 不足 以内 超 突破 以上 不少于 约 左右".Split(' ').ToDictionary(word => word, ApproximationRule.Parse);
+
+    /// <summary>What no name may hold.</summary>
+    public const string NotInNames = " \u3000.:：{}[]()（）\"'“”,，<>=!+*≤≥≠";
+
+    /// <summary>What no name may be: the words of conditions and references.</summary>
+    public static readonly HashSet<string> NoNames = ["ref", "and", "or", "present", "absent", "且", "或", "有", "无"];
+
+    public const int MostStep = 1_000_000_000;
+
+    public const int MostShown = 1000;
 
     /// <summary>The model of each node that has one of its own.</summary>
     public Dictionary<YamlMap, Model> Models { get; } = [];
@@ -233,7 +243,7 @@ internal sealed class DeclarationBinder(MessageLog log)
             Scale = scale,
             IsRatio = keys?.Flag(Keys.Ratio) ?? false,
             Approximation = keys?.Word(Keys.Approx, Approximation.None, Approximations) ?? Approximation.None,
-            Step = keys?.WholeNumber(Keys.Step, 1_000_000_000) ?? 0,
+            Step = keys?.WholeNumber(Keys.Step, MostStep) ?? 0,
             ChineseNumerals = keys?.Word(Keys.Numerals, false, Numerals) ?? false,
             Minimum = minimum ?? (isQuantity && unit.Length > 0 && unit != "个百分点" && !isPhrase ? 0m : null),
             Maximum = maximum,
@@ -346,7 +356,7 @@ internal sealed class DeclarationBinder(MessageLog log)
             model.Lists.Add(list);
             ReadMetrics(keys.Map(Keys.Fields), model, list);
             list.Last = keys.Scalar(Keys.Last)?.Value ?? "";
-            list.Show = keys.WholeNumber(Keys.Show, 1000) ?? int.MaxValue;
+            list.Show = keys.WholeNumber(Keys.Show, MostShown) ?? int.MaxValue;
             Lists.Add((list, keys));
             if (list.IsRecords != keys[Keys.Each] is not null)
             {
@@ -390,14 +400,14 @@ internal sealed class DeclarationBinder(MessageLog log)
     private void CheckName(YamlScalar key)
     {
         string name = key.Value;
-        int bad = name.IndexOfAny([' ', '\u3000', '.', ':', '：', '{', '}', '[', ']', '(', ')', '（', '）', '"', '\'', '“', '”', ',', '，', '<', '>', '=', '!', '+', '*', '≤', '≥', '≠']);
+        int bad = name.IndexOfAny(NotInNames.ToCharArray());
         if (name.Length == 0 || bad >= 0)
         {
-            string suggestion = string.Concat(name.Where(c => !"  \u3000.:：{}[]()（）\"'“”,，<>=!+*≤≥≠".Contains(c)));
+            string suggestion = string.Concat(name.Where(c => NotInNames.IndexOf(c) < 0));
             log.HasLostNames = true;
             log.Say(OutlineMessages.BadKey, key.PlaceOf(Math.Max(0, bad), 1), name, name.Length == 0 ? "" : name[bad].ToString(), suggestion);
         }
-        else if (name is "ref" or "and" or "or" or "present" or "absent" or "且" or "或" or "有" or "无" || PlainNumber.TryRead(name, out _))
+        else if (NoNames.Contains(name) || PlainNumber.TryRead(name, out _))
         {
             log.Say(OutlineMessages.KeyIsWord, key.Place, name);
         }

@@ -6,7 +6,7 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// <summary>Binds the metrics that are made from others, when all declarations are known.</summary>
 internal sealed class FormulaBinder(MessageLog log)
 {
-    private static readonly Dictionary<string, bool> ZeroWords = new() { ["skip"] = true, ["省略"] = true };
+    public static readonly Dictionary<string, bool> ZeroWords = new() { ["skip"] = true, ["省略"] = true };
 
     public void Bind(Model root)
     {

@@ -7,6 +7,9 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// <summary>A map of the outline by the keys of the language. Unknown ones are said, with the nearest that is known.</summary>
 internal sealed class MapReader
 {
+    /// <summary>The words for yes and no.</summary>
+    public static readonly Dictionary<string, bool> Flags = new() { ["true"] = true, ["false"] = false, ["是"] = true, ["否"] = false };
+
     private readonly Dictionary<Key, YamlPair> _pairs = [];
     private readonly HashSet<Key> _meant = [];
     private readonly MessageLog _log;
@@ -101,16 +104,11 @@ internal sealed class MapReader
         {
             return false;
         }
-        switch (scalar.Value)
+        if (!Flags.TryGetValue(scalar.Value, out bool flag))
         {
-            case "true" or "是":
-                return true;
-            case "false" or "否":
-                return false;
-            default:
-                _log.Say(OutlineMessages.FlagExpected, scalar.Place, this[key]!.Key.Value, scalar.Value);
-                return false;
+            _log.Say(OutlineMessages.FlagExpected, scalar.Place, this[key]!.Key.Value, scalar.Value);
         }
+        return flag;
     }
 
     /// <summary>A whole number from 0.</summary>

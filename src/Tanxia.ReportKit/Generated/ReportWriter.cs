@@ -84,5 +84,6 @@ public sealed partial class ReportWriter
         _faulty = false;
         ResetDeciding();
         ResetComposing();
+        ResetLists();
     }
 }
