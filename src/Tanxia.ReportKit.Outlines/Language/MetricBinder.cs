@@ -171,7 +171,8 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
         {
             return;
         }
-        foreach (Key key in (Key[])[Keys.Approx, Keys.Numerals])
+        // The unit of a change is that of what changes; only a given one brings its own.
+        foreach (Key key in keys[Keys.Rate] == phrase ? [Keys.Approx, Keys.Numerals] : (Key[])[Keys.Approx, Keys.Numerals, Keys.Unit])
         {
             if (keys[key] is { } pair)
             {
