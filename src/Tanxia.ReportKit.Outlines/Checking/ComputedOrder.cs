@@ -18,38 +18,58 @@ internal static class ComputedOrder
     {
         var order = new List<Metric>();
         var done = new HashSet<Metric>();
-        var path = new List<Metric>();
         foreach (Metric metric in outline.Models.SelectMany(model => model.Metrics))
         {
-            Visit(metric, order, done, path, log);
+            Visit(metric, order, done, log);
         }
         // What only words others, as compare and parts do, is never needed by one that is computed.
         return [.. order.Where(metric => metric.Value is not null)];
     }
 
-    private static void Visit(Metric metric, List<Metric> order, HashSet<Metric> done, List<Metric> path, MessageLog? log)
+    /// <summary>Not by recursion: thousands of metrics may be computed each from the next.</summary>
+    private static void Visit(Metric first, List<Metric> order, HashSet<Metric> done, MessageLog? log)
     {
-        if (metric.IsGiven || done.Contains(metric))
+        if (first.IsGiven || done.Contains(first))
         {
             return;
         }
-        int cycle = path.IndexOf(metric);
-        if (cycle >= 0)
+        var open = new Stack<(Metric Metric, IEnumerator<Metric> Needs)>();
+        var path = new HashSet<Metric> { first };
+        open.Push((first, first.Needs.GetEnumerator()));
+        while (open.Count > 0)
         {
-            IEnumerable<string> names = path.Skip(cycle).Append(metric).Select(m => m.Key);
-            log?.Say(OutlineMessages.ComputedFromItself, metric.DerivedFrom!.Value.Place, string.Join(" → ", names));
-            return;
+            (Metric metric, IEnumerator<Metric> needs) = open.Peek();
+            if (!needs.MoveNext())
+            {
+                open.Pop();
+                path.Remove(metric);
+                done.Add(metric);
+                order.Add(metric);
+                if (open.Count > 0)
+                {
+                    Needs(open.Peek().Metric, metric);
+                }
+                continue;
+            }
+            Metric needed = needs.Current;
+            if (needed.IsGiven || done.Contains(needed))
+            {
+                Needs(metric, needed);
+            }
+            else if (path.Add(needed))
+            {
+                open.Push((needed, needed.Needs.GetEnumerator()));
+            }
+            else
+            {
+                IEnumerable<string> names = open.Reverse().Select(step => step.Metric).SkipWhile(step => step != needed).Append(needed).Select(step => step.Key);
+                log?.Say(OutlineMessages.ComputedFromItself, needed.DerivedFrom!.Value.Place, string.Join(" → ", names));
+            }
         }
-        path.Add(metric);
-        foreach (Metric needed in metric.Needs)
-        {
-            Visit(needed, order, done, path, log);
-            metric.IsOptional |= needed.IsOptional || IsInOptionalPart(needed, metric) || HasNoRate(needed, metric);
-        }
-        path.RemoveAt(path.Count - 1);
-        done.Add(metric);
-        order.Add(metric);
     }
+
+    private static void Needs(Metric computed, Metric needed) =>
+        computed.IsOptional |= needed.IsOptional || IsInOptionalPart(needed, computed) || HasNoRate(needed, computed);
 
     /// <summary>The part that it stands in may be absent where the computed figure is not.</summary>
     private static bool IsInOptionalPart(Metric needed, Metric computed) =>

@@ -6,7 +6,14 @@ namespace Tanxia.ReportKit.Outlines.Checking;
 /// <summary>（一） without a （二） numbers nothing. Headings keep their number all the same, so this is said.</summary>
 internal static class LoneSections
 {
-    public static void Check(Outline outline, MessageLog log) => Check(outline.Body, log);
+    public static void Check(Outline outline, MessageLog log)
+    {
+        // A section that could not be read may be the other one.
+        if (!log.HasErrors)
+        {
+            Check(outline.Body, log);
+        }
+    }
 
     private static void Check(IReadOnlyList<Block> body, MessageLog log)
     {

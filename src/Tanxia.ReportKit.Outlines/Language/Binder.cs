@@ -125,7 +125,7 @@ internal sealed class Binder
     private static Comparison Tolerant(Comparison comparison) => comparison.Operator != "=" ? comparison : comparison with
     {
         Tolerance = comparison.Metrics.Distinct().Where(metric => metric.IsRounded)
-            .Sum(metric => DecimalWriter.Unit(Math.Max(0, metric.Decimals)) / 2 * FigureUnit.Of(metric).Factor),
+            .Sum(metric => DecimalWriter.Unit(Math.Max(0, metric.Decimals)) / 2 * (UnitConversion.CountsInPlainUnits(comparison) ? FigureUnit.Of(metric).Factor : 1)),
     };
 
     private void BindChecks(YamlMap map, MapKind kind, Model model)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Tanxia.ReportKit.Outlines.Yaml;
 
 namespace Tanxia.ReportKit.Outlines.Language;
 
@@ -34,7 +35,7 @@ internal static class CSharpName
                 .Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1))));
         }
         var name = new StringBuilder();
-        foreach (char c in key.Normalize(NormalizationForm.FormKC))
+        foreach (char c in YamlReader.Key(key))
         {
             name.Append(IsPart(c) ? c : '_');
         }

@@ -22,8 +22,11 @@ internal sealed record ChangeWording(ChangeForm Form, string Prefix, string Rise
     {
         MapReader keys = metric.Settings!;
         ChangeForm form = keys.Word(Keys.As, ChangeForm.Percent, Forms);
-        bool ofPercent = form == ChangeForm.Percent && metric.Phrase is ChangePhrase { Now.Unit: "%" };
-        form = ofPercent ? ChangeForm.Points : form;
+        if (metric.Phrase is ChangePhrase change)
+        {
+            form = change.Now is null ? Given(metric.Unit)
+                : form == ChangeForm.Percent && change.Now.Unit == "%" ? ChangeForm.Points : form;
+        }
         string[] words = [.. ((keys[Keys.ChangeWords]?.Value as YamlList)?.Items ?? []).OfType<YamlScalar>().Select(word => word.Value)];
         (string rise, string fall) = words.Length == 2 ? (words[0], words[1])
             : form == ChangeForm.Percent ? ("增长", "下降") : form == ChangeForm.Points ? ("提高", "下降") : ("增加", "减少");
@@ -32,6 +35,14 @@ internal sealed record ChangeWording(ChangeForm Form, string Prefix, string Rise
         string period = flat.Length > 0 ? flat.TrimStart('与') : prefix == "同比" ? "上年同期" : prefix.TrimStart('比', '较');
         return new ChangeWording(form, prefix, rise, fall, period);
     }
+
+    /// <summary>A change that the data gives: its unit says whether it is a rate, 百分点, or an amount (比年初增加266亿元).</summary>
+    private static ChangeForm Given(string unit) => unit switch
+    {
+        "%" => ChangeForm.Percent,
+        "个百分点" => ChangeForm.Points,
+        _ => ChangeForm.Difference,
+    };
 
     /// <summary>Says what is missing or wrong.</summary>
     public static void Check(Metric metric, MessageLog log)

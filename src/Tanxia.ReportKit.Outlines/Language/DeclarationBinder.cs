@@ -27,6 +27,21 @@ internal sealed class DeclarationBinder(MessageLog log)
 
     private static readonly Key[] Derived = [Keys.Value, Keys.Sum, Keys.Share, Keys.Change, Keys.Compare, Keys.Parts];
 
+    /// <summary>Figures that are worded: there is no single number that a word or a numeral could stand for.</summary>
+    private static readonly Key[] Worded = [Keys.Change, Keys.Rate, Keys.Compare, Keys.Parts];
+
+    private static readonly (Key Key, Key[] Company)[] Companions =
+    [
+        (Keys.From, [Keys.Change]),
+        (Keys.As, [Keys.Change]),
+        (Keys.Prefix, [Keys.Change, Keys.Rate, Keys.Compare]),
+        (Keys.ChangeWords, [Keys.Change, Keys.Rate]),
+        (Keys.Flat, [Keys.Change, Keys.Rate, Keys.Compare]),
+        (Keys.With, [Keys.Compare]),
+        (Keys.Of, [Keys.Parts]),
+        (Keys.Zero, [Keys.Parts]),
+    ];
+
     private static readonly Dictionary<string, char> Joins = new() { ["、"] = '、', ["；"] = '；', ["，"] = '，', ["。"] = '。' };
 
     private static readonly Dictionary<string, Scale> Scales = new() { ["万"] = Scale.TenThousand, ["亿"] = Scale.HundredMillion, ["auto"] = Scale.Auto, ["自动"] = Scale.Auto };
@@ -183,7 +198,11 @@ internal sealed class DeclarationBinder(MessageLog log)
             log.Say(OutlineMessages.TwoDerivations, derived[1].Key.Place, derived[0].Key.Value, derived[1].Key.Value);
         }
         YamlPair? value = derived.FirstOrDefault();
-        bool isPhrase = new[] { Keys.Change, Keys.Compare, Keys.Parts, Keys.Rate }.Any(key => keys?[key] is not null);
+        if (value is not null && keys?[Keys.Rate] is { } rate)
+        {
+            log.Say(OutlineMessages.TwoDerivations, rate.Key.Place, value.Key.Value, rate.Key.Value);
+        }
+        bool isPhrase = Worded.Any(key => keys?[key] is not null);
         if (isPhrase || keys?[Keys.Share] is not null)
         {
             unit = unit.Length == 0 ? "%" : unit;
@@ -192,7 +211,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         Scale scale = keys?.Word(Keys.Scale, Scale.None, Scales) ?? Scale.None;
         type ??= decimals is not null || scale != Scale.None || value is not null || (unit.Length > 0 && unit[0] is '万' or '亿' or '元') ? MetricType.Amount : MetricType.Count;
         bool isQuantity = type is MetricType.Count or MetricType.Amount;
-        if (isQuantity && unit.Length == 0 && value is null)
+        if (isQuantity && unit.Length == 0 && value is null && keys is not { HasUnknown: true })
         {
             log.Say(OutlineMessages.NoUnit, pair.Key.Place, pair.Key.Value);
         }
@@ -237,7 +256,35 @@ internal sealed class DeclarationBinder(MessageLog log)
         }
         metric.IsOptional = metric.IsDeclaredOptional;
         CheckApproximation(metric, keys, decimals);
+        if (keys is not null)
+        {
+            CheckCompany(keys);
+        }
         return metric;
+    }
+
+    /// <summary>A key that would have no effect was meant for something: nothing is lost in silence.</summary>
+    private void CheckCompany(MapReader keys)
+    {
+        foreach ((Key key, Key[] company) in Companions)
+        {
+            if (keys[key] is { } lone && company.All(other => keys[other] is null))
+            {
+                string written = lone.Key.Value;
+                log.Say(OutlineMessages.GoesWith, lone.Key.Place, written, string.Join(written == key.English ? " / " : "、", company.Select(other => written == key.English ? other.English : other.Chinese)));
+            }
+        }
+        if (Worded.Select(key => keys[key]).FirstOrDefault(pair => pair is not null) is not { } phrase)
+        {
+            return;
+        }
+        foreach (Key key in (Key[])[Keys.Approx, Keys.Numerals])
+        {
+            if (keys[key] is { } pair)
+            {
+                log.Say(OutlineMessages.NotOfPhrase, pair.Key.Place, pair.Key.Value, phrase.Key.Value);
+            }
+        }
     }
 
     private void CheckApproximation(Metric metric, MapReader? keys, int? decimals)
@@ -328,7 +375,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         {
             log.Say(OutlineMessages.DuplicateName, key.Place, key.Value, twin.Place.Line);
         }
-        else if (outer.FirstOrDefault(d => d.Look == look) is { } hidden)
+        else if (!log.HasLostNames && outer.FirstOrDefault(d => d.Look == look) is { } hidden)
         {
             log.Say(OutlineMessages.HidesOuterName, key.Place, key.Value, hidden.Place.Line);
         }
@@ -346,6 +393,7 @@ internal sealed class DeclarationBinder(MessageLog log)
         if (name.Length == 0 || bad >= 0)
         {
             string suggestion = string.Concat(name.Where(c => !"  \u3000.:：{}[]()（）\"'“”,，<>=!+*≤≥≠".Contains(c)));
+            log.HasLostNames = true;
             log.Say(OutlineMessages.BadKey, key.PlaceOf(Math.Max(0, bad), 1), name, name.Length == 0 ? "" : name[bad].ToString(), suggestion);
         }
         else if (name is "ref" or "and" or "or" or "present" or "absent" or "且" or "或" or "有" or "无" || PlainNumber.TryRead(name, out _))

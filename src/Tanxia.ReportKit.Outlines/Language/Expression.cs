@@ -7,6 +7,9 @@ internal abstract record Expression
 {
     /// <summary>All metrics in it, from left to right.</summary>
     public abstract IEnumerable<Metric> Metrics { get; }
+
+    /// <summary>It may have no end in decimals. Units, which are powers of ten, divide exactly.</summary>
+    public virtual bool Divides => false;
 }
 
 internal sealed record Number(decimal Value) : Expression
@@ -46,6 +49,8 @@ internal sealed record RateOfChange(Metric Now, Metric Before) : Expression
 internal sealed record Arithmetic(Expression Left, char Operator, Expression Right) : Expression
 {
     public override IEnumerable<Metric> Metrics => Left.Metrics.Concat(Right.Metrics);
+
+    public override bool Divides => (Operator == '/' && Right is not Number { Value: 10 or 100 or 10_000 or 100_000_000 }) || Left.Divides || Right.Divides;
 }
 
 /// <summary>What decides whether something is printed.</summary>

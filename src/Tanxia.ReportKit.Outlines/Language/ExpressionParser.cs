@@ -71,7 +71,7 @@ internal sealed class ExpressionParser
         catch (FaultException fault)
         {
             _log.HasLostConditions = true;
-            if (fault.Kind != OutlineMessages.UnknownFigure || !_log.HasLostNames)
+            if (!_log.HasLostNames || (fault.Kind != OutlineMessages.UnknownFigure && fault.Kind != OutlineMessages.UnknownFigureNearest))
             {
                 _log.Say(fault.Kind, _source.PlaceOf(fault.Token.Offset, fault.Token.Text.Length), fault.Values);
             }

@@ -21,9 +21,17 @@ internal sealed class FormulaBinder(MessageLog log)
                     ChangeWording.Check(metric, log);
                 }
             }
-            foreach (Metric field in model.Lists.SelectMany(list => list.Fields).Where(field => !field.IsGiven))
+            foreach (Metric field in model.Lists.SelectMany(list => list.Fields))
             {
-                log.Say(OutlineMessages.FieldCannotBeComputed, field.DerivedFrom!.Value.Place, field.Key);
+                if (!field.IsGiven)
+                {
+                    log.Say(OutlineMessages.FieldCannotBeComputed, field.DerivedFrom!.Value.Place, field.Key);
+                }
+                else if (field.Settings?.Flag(Keys.Rate) == true)
+                {
+                    field.Phrase = new ChangePhrase(null, null);
+                    ChangeWording.Check(field, log);
+                }
             }
         }
     }
@@ -37,7 +45,7 @@ internal sealed class FormulaBinder(MessageLog log)
         }
         if (keys[Keys.Value] is not null && keys.Scalar(Keys.Value) is { } value)
         {
-            metric.Value = ExpressionParser.Formula(value, scope, log) is { } formula ? new UnitConversion(log).Convert(formula, metric) : null;
+            metric.Value = ExpressionParser.Formula(value, scope, log) is { } written ? new UnitConversion(log).Convert(written, metric) : null;
         }
         else if (keys[Keys.Sum] is { } sum)
         {
@@ -46,7 +54,8 @@ internal sealed class FormulaBinder(MessageLog log)
         }
         else if (keys[Keys.Share] is not null && keys.Scalar(Keys.Share) is { } share)
         {
-            metric.Value = ExpressionParser.Formula(share, scope, log) is { } ratio ? new Arithmetic(new UnitConversion(log).Convert(ratio, metric), '*', new Number(100)) : null;
+            metric.Value = ExpressionParser.Formula(share, scope, log) is { } formula && new UnitConversion(log).Convert(formula, metric) is { } ratio
+                ? new Arithmetic(ratio, '*', new Number(100)) : null;
         }
         else if (keys[Keys.Change] is not null)
         {

@@ -40,9 +40,9 @@ internal static class Keys
     public static readonly Key Section = new("section", "部分", MapKind.Section, ValueType.Text,
         "这一部分的标题。", "The heading of the section.");
     public static readonly Key Heading = new("heading", "标题位置", MapKind.Section | MapKind.Children, ValueType.Word,
-        "独行（line，默认）或接排（run-in，正文接在标题后面）。", "line, on its own line (the default), or run-in, with the text behind it.");
+        "独行（line；默认）或接排（run-in），正文接在标题后面。", "line, on its own line (the default), or run-in, with the text behind it.");
     public static readonly Key Mark = new("mark", "编号", MapKind.Section | MapKind.Children, ValueType.Word,
-        "不编号也不占层次（none），或按层次编号（level，默认）。", "none, which does not count and does not change the depth, or level, the mark of its level (the default).");
+        "不编号也不占层次（none，无），或按层次编号（level，按层次；默认）。", "none, which does not count and does not change the depth, or level, the mark of its level (the default).");
     public static readonly Key Children = new("children", "下级", MapKind.Section | MapKind.Report, ValueType.Map,
         "只用于下一层各部分的 heading、end、mark。", "heading, end and mark for the child sections only.");
     public static readonly Key Body = new("body", "内容顺序", MapKind.Body, ValueType.Nodes,
@@ -82,7 +82,7 @@ internal static class Keys
     public static readonly Key Flow = new("flow", "排法", MapKind.List, ValueType.Word,
         "接排（run-on）、成段（paragraph）或分段（paragraphs）。", "How the list stands in the text: run-on, paragraph or paragraphs.");
     public static readonly Key Marks = new("marks", "序号", MapKind.List, ValueType.Word,
-        "各条的序号，如 一是、1.、（1）、①、——、none。", "The marks of the entries, such as 一是, 1., （1）, ①, ——, none.");
+        "各条的序号：一是、一要、第一，、首先，、一方面、（一）、1.、（1）、①、——，或不编号（none，无）。", "The marks of the entries, such as 一是, 1., （1）, ①, ——, none.");
     public static readonly Key Separator = new("separator", "分隔", MapKind.List, ValueType.Word,
         "各条之间的标点：。 或 ；。", "What stands between entries: 。 or ；.");
     public static readonly Key List = new("list", "内容", MapKind.List, ValueType.Nodes,
@@ -96,7 +96,7 @@ internal static class Keys
     public static readonly Key Fixed = new("fixed", "定位", MapKind.Metric, ValueType.Flag,
         "小数位数固定，末尾的零也印。", "Always so many decimals, with zeros at the end.");
     public static readonly Key Scale = new("scale", "缩放", MapKind.Metric, ValueType.Word,
-        "按万（万）、亿（亿）印，或自动（auto）。", "Printed in 万 or 亿, or auto.");
+        "按 万 或 亿 印，或由程序选（auto，自动）。", "Printed in 万 or 亿, or auto.");
     public static readonly Key Ratio = new("ratio", "比值", MapKind.Metric, ValueType.Flag,
         "系统给的是 0.4836 这样的比值，印成百分数。", "The system hands over a ratio such as 0.4836.");
     public static readonly Key Approx = new("approx", "约数", MapKind.Metric, ValueType.Word,
@@ -116,7 +116,7 @@ internal static class Keys
     public static readonly Key From = new("from", "基数", MapKind.Metric, ValueType.Name,
         "增减的基数。", "What it is compared with.");
     public static readonly Key Rate = new("rate", "增速", MapKind.Metric, ValueType.Flag,
-        "系统直接给出增速。", "The system gives the rate.");
+        "系统直接给出增减：百分数；写明 points 或单位的，是百分点或差额。", "The system gives the change: a rate, or with points or a unit the difference.");
     public static readonly Key As = new("as", "写法", MapKind.Metric, ValueType.Word,
         "百分比（默认）、增减 或 由到。", "百分比 (the default), 增减 or 由到.");
     public static readonly Key Prefix = new("prefix", "比较期", MapKind.Metric, ValueType.Text,
@@ -134,7 +134,7 @@ internal static class Keys
     public static readonly Key Of = new("of", "总数", MapKind.Metric, ValueType.Name,
         "各项的总数，自动核对。", "The whole; that the parts add up is checked.");
     public static readonly Key Zero = new("zero", "零值", MapKind.Metric, ValueType.Word,
-        "skip：为零的项不印。", "skip: parts of zero are not printed.");
+        "skip（省略）：为零的项不印。", "skip: parts of zero are not printed.");
     public static readonly Key Rounded = new("rounded", "已取整", MapKind.Metric, ValueType.Flag,
         "来源已经四舍五入，核对时允许差末位的一半。", "Its source has rounded it: checks allow half of its last digit.");
     public static readonly Key Show = new("show", "列出", MapKind.ValueList, ValueType.WholeNumber,

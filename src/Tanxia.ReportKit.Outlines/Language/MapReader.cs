@@ -163,6 +163,7 @@ internal sealed class MapReader
         string word = pair.Key.Value;
         string bare = word.Trim('“', '”', '‘', '’', '"', '\'', '*', '`', ' ');
         HasUnknown = true;
+        _log.HasLostNames |= pair.Value is YamlMap;
         if (NearestName.Find(bare, Keys.Words(kind, bare)) is { } nearest)
         {
             _log.Say(OutlineMessages.UnknownKeyNearest, pair.Key.Place, word, nearest);

@@ -74,6 +74,9 @@ internal sealed class Metric(string key, Place place) : Declaration(key, place)
     /// <summary>An expression or a condition asks for its value.</summary>
     public bool IsInExpression { get; set; }
 
+    /// <summary>Nobody wants the 28 digits of 7 / 30: what is divided and declares no decimals has one, as a computed rate has.</summary>
+    public int PrintedDecimals => Decimals < 0 && Approximation == Approximation.None && Value is { Divides: true } ? 1 : Decimals;
+
     /// <summary>How it is worded if it is more than a number with its unit.</summary>
     public Phrase? Phrase { get; set; }
 

@@ -114,7 +114,7 @@ internal sealed class ValueList(string key, Place place) : Declaration(key, plac
 internal sealed record Check(string Source, Comparison Comparison, Place Place, bool IsSum = false)
 {
     /// <summary>The same with the figures as printed; null where nothing is rounded.</summary>
-    public Comparison? Printed => Comparison.Operator == "=" && Comparison.Metrics.Any(metric => metric.Decimals >= 0)
+    public Comparison? Printed => Comparison.Operator == "=" && Comparison.Metrics.Any(metric => metric.PrintedDecimals >= 0)
         ? new Comparison(AsPrinted(Comparison.Left), "=", AsPrinted(Comparison.Right)) { Tolerance = Comparison.Tolerance }
         : null;
 

@@ -3,9 +3,12 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// <summary>The known name that a misspelt one was probably meant to be.</summary>
 internal static class NearestName
 {
-    /// <summary>The nearest candidate, or null if none is near enough. Two letters, or a third of a longer name, may be wrong.</summary>
+    /// <summary>
+    /// The nearest candidate, or null if none is near enough. Two letters, or a third of a longer name, may be wrong; of up to
+    /// four only one: 计划改厕 is no misspelt 完成改厕.
+    /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates) =>
-        Find(name, candidates, name.Length <= 2 ? 1 : Math.Max(2, name.Length / 3));
+        Find(name, candidates, name.Length <= 4 ? 1 : Math.Max(2, name.Length / 3));
 
     /// <summary>The candidate that is one letter away.</summary>
     public static string? FindOneSlip(string name, IEnumerable<string> candidates) => Find(name, candidates, 1);

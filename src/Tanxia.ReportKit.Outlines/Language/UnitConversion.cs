@@ -9,22 +9,32 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// </summary>
 internal sealed class UnitConversion(MessageLog log)
 {
+    private bool _clashed;
+
     /// <summary>Both sides of a comparison in one unit.</summary>
     public Comparison Convert(Comparison comparison)
     {
         Same(comparison.Left, comparison.Right);
-        return Factors(comparison.Metrics).Distinct().Count() < 2 ? comparison
+        return !CountsInPlainUnits(comparison) ? comparison
             : new Comparison(Plain(comparison.Left, comparison.Right), comparison.Operator, Plain(comparison.Right, comparison.Left));
     }
 
-    /// <summary>A formula in the unit of the figure that it is for.</summary>
-    public Expression Convert(Expression formula, Metric target)
+    /// <summary>Its figures are in units of different size, so it is converted.</summary>
+    public static bool CountsInPlainUnits(Comparison comparison) => Factors(comparison.Metrics).Distinct().Count() > 1;
+
+    /// <summary>A formula in the unit of the figure that it is for; null after saying that its units clash.</summary>
+    public Expression? Convert(Expression formula, Metric target)
     {
         string? unit = UnitOf(formula);
         FigureUnit own = FigureUnit.Of(target);
-        if (unit is { Length: > 0 } && own.Plain.Length > 0 && unit != own.Plain)
+        if (!_clashed && unit is { Length: > 0 } && own.Plain.Length > 0 && unit != own.Plain)
         {
             log.Say(OutlineMessages.UnitOfResult, target.DerivedFrom!.Value.Place, target.Key, target.Unit, unit);
+            _clashed = true;
+        }
+        if (_clashed)
+        {
+            return null;
         }
         decimal factor = own.Plain.Length == 0 ? 1 : own.Factor;
         IEnumerable<decimal> factors = Factors(formula.Metrics);
@@ -68,6 +78,8 @@ internal sealed class UnitConversion(MessageLog log)
             (Metric first, _) = First(left);
             (Metric second, Place place) = First(right);
             log.Say(OutlineMessages.UnitsClash, place, first.Key, first.Unit, second.Key, second.Unit);
+            _clashed = true;
+            return null;
         }
         return one is { Length: > 0 } ? one : other;
     }

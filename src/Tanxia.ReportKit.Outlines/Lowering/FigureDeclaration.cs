@@ -62,7 +62,7 @@ internal static class FigureDeclaration
         Required = !metric.IsOptional && metric.IsGiven,
         Formula = metric.Formula,
         Line = metric.Place.Line,
-        Decimals = metric.Decimals,
+        Decimals = metric.PrintedDecimals,
         Fixed = metric.IsFixed,
         Scale = metric.Scale,
         Ratio = metric.IsRatio,

@@ -32,11 +32,15 @@ internal sealed class MessageLog(string file)
     /// <summary>A name that is not declared, with the nearest one that is.</summary>
     public void SayUnknownFigure(string name, string? nearest, Place place)
     {
+        if (HasLostNames)
+        {
+            return;
+        }
         if (nearest is not null)
         {
             Say(OutlineMessages.UnknownFigureNearest, place, name, nearest);
         }
-        else if (!HasLostNames)
+        else
         {
             Say(OutlineMessages.UnknownFigure, place, name);
         }

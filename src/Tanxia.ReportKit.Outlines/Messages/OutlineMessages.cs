@@ -321,6 +321,14 @@ internal static partial class OutlineMessages
         "“{0}”的单位是“{1}”，算出来的却是“{2}”：请核对算式和单位。",
         "\"{0}\" is in {1}, but what is computed is in {2}: check formula and unit.");
 
+    public static readonly MessageKind GoesWith = new("RK0427", Severity.Error,
+        "“{0}”在这里不起作用，它只与 {1} 同用：请补上 {1}，或删去“{0}”。",
+        "\"{0}\" has no effect here, it goes with {1} only: add {1}, or remove \"{0}\".");
+
+    public static readonly MessageKind NotOfPhrase = new("RK0428", Severity.Error,
+        "“{0}”不能与“{1}”同用：请删去“{0}”。",
+        "\"{0}\" does not go with \"{1}\": remove \"{0}\".");
+
     public static readonly MessageKind ApproximatedNumber = new("RK0440", Severity.Error,
         "{{{0}:数}} 印的是准数，后面不能写“{1}”：请写成 {{{0}}}，并给“{0}”写 approx: {1}。",
         "{{{0}:数}} prints the exact number, so {1} cannot follow it: write {{{0}}}, and give \"{0}\" approx: {1}.");
@@ -454,16 +462,16 @@ internal static partial class OutlineMessages
         "\"{0}\" is not expected here: comparisons are = != < <= > >=, conditions are joined by and, or; a minus or a slash has blanks on both sides.");
 
     public static readonly MessageKind UnitsClash = new("RK0705", Severity.Error,
-        "“{0}”（{1}）和“{2}”（{3}）单位不同，不能相加减，也不能比较。",
-        "\"{0}\" ({1}) and \"{2}\" ({3}) have different units and neither add up nor compare.");
+        "“{0}”（{1}）和“{2}”（{3}）单位不同，不能相加减，也不能比较：请核对。",
+        "\"{0}\" ({1}) and \"{2}\" ({3}) have different units and neither add up nor compare: check them.");
 
     public static readonly MessageKind ExpressionTooLong = new("RK0710", Severity.Error,
         "式子太长，名称、数和符号最多 {0} 个：请先把一部分登记成指标，用 value 算出来。",
         "the expression is too long, at most {0} names, numbers and signs: make a part of it a metric with a value.");
 
     public static readonly MessageKind DataExpected = new("RK0801", Severity.Error,
-        "数据应当由“名称: 值”组成。",
-        "data consists of names and values.");
+        "数据应当由“名称: 值”组成，例如 受理: 34。",
+        "data consists of names and values, such as 受理: 34.");
 
     public static readonly MessageKind UnknownDataNearest = new("RK0802", Severity.Error,
         "大纲里没有“{0}”，是否想写 {1}？",
@@ -474,8 +482,8 @@ internal static partial class OutlineMessages
         "the outline has no \"{0}\": remove it, or declare it in the outline.");
 
     public static readonly MessageKind DataIsNoWholeNumber = new("RK0804", Severity.Error,
-        "“{0}”应当是整数，现在是“{1}”。",
-        "\"{0}\" takes a whole number, not \"{1}\".");
+        "“{0}”应当是整数，现在是“{1}”：只写数字，不带小数、单位和逗号；确实有小数的，请在大纲里写 decimals。",
+        "\"{0}\" takes a whole number, not \"{1}\": digits only, no decimals, unit or separators; if it has decimals, give the metric decimals.");
 
     public static readonly MessageKind DataIsNoNumber = new("RK0805", Severity.Error,
         "“{0}”应当是数，现在是“{1}”：只写数字和小数点，不带单位和逗号。",
@@ -486,20 +494,20 @@ internal static partial class OutlineMessages
         "\"{0}\" takes a date such as 2026-06-30, not \"{1}\".");
 
     public static readonly MessageKind DataTooLarge = new("RK0807", Severity.Error,
-        "“{0}”的值 {1} 太大。",
-        "the value {1} of \"{0}\" is too large.");
+        "“{0}”的值 {1} 太大：请核对数据。",
+        "the value {1} of \"{0}\" is too large: check the data.");
 
     public static readonly MessageKind DataIsNoText = new("RK0808", Severity.Error,
-        "“{0}”应当是文字。",
-        "\"{0}\" takes a text.");
+        "“{0}”应当是一段文字，不是列表，也不是一组值。",
+        "\"{0}\" takes a text, no list and no names with values.");
 
     public static readonly MessageKind DataIsNoList = new("RK0809", Severity.Error,
         "“{0}”应当是一串以“- ”开头的条目，或 [甲, 乙]。",
         "\"{0}\" takes a list, such as [甲, 乙].");
 
     public static readonly MessageKind DataIsNoMap = new("RK0810", Severity.Error,
-        "“{0}”下面应当是“名称: 值”。",
-        "\"{0}\" takes names with values.");
+        "“{0}”下面应当是“名称: 值”，每行一个；是一串记录时，每条一组。",
+        "\"{0}\" takes names with values, one a line; for a list of records, a group an item.");
 
     public static readonly MessageKind DataIsNoFlag = new("RK0811", Severity.Error,
         "“{0}”应当是 true 或 false。",
@@ -508,6 +516,18 @@ internal static partial class OutlineMessages
     public static readonly MessageKind FoldedData = new("RK0812", Severity.Warning,
         "“{0}”的值写成了几行，会用空格连起来：请写成一行。",
         "the value of \"{0}\" goes over several lines, which are joined by blanks: write it in one line.");
+
+    public static readonly MessageKind DataElsewhere = new("RK0813", Severity.Error,
+        "“{0}”不属于这里：请写到“{1}”下面，向右缩进。",
+        "\"{0}\" does not belong here: write it below \"{1}\", indented.");
+
+    public static readonly MessageKind DataOutside = new("RK0814", Severity.Error,
+        "“{0}”不属于“{1}”：请写到最外层，不缩进。",
+        "\"{0}\" does not belong to \"{1}\": write it outside of all parts, not indented.");
+
+    public static readonly MessageKind DataIsComputed = new("RK0815", Severity.Error,
+        "“{0}”由大纲算出来，不用填：请删去。",
+        "\"{0}\" is computed by the outline and not filled in: remove it.");
 
     public static readonly MessageKind GeneratorFailed = new("RK0901", Severity.Error,
         "生成代码时出错，这是 ReportKit 的缺陷，请报告：{0}",

@@ -11,6 +11,7 @@ namespace Tanxia.ReportKit.Outlines.Rendering;
 /// </summary>
 internal sealed class DataReader
 {
+    private readonly List<(Model Owner, Declaration? Declaration, Model? Part)> _misplaced = [];
     private readonly MessageLog _log;
     private readonly ReportData _data = new();
 
@@ -23,6 +24,7 @@ internal sealed class DataReader
         if (root is YamlMap map)
         {
             reader.Model(map, outline.Model);
+            reader.ExcuseMisplaced();
         }
         else
         {
@@ -51,21 +53,49 @@ internal sealed class DataReader
             {
                 values[list] = List(pair, list)!;
             }
-            else if (model.Children.Find(child => (child.HasFigures || child.IsOptional) && (YamlReader.Key(child.Id) == key || child.Name == pair.Key.Value)) is { } part)
+            else if (model.Children.Find(child => IsPart(child, key, pair)) is { } part)
             {
                 Part(pair, part);
             }
             else
             {
-                Unknown(pair, model, values);
+                Unknown(pair, map, model, values);
             }
         }
     }
 
-    private void Unknown(YamlPair pair, Model model, ModelData values)
+    private void Unknown(YamlPair pair, YamlMap map, Model model, ModelData values)
     {
+        string key = YamlReader.Key(pair.Key.Value);
+        if (model.Metrics.Exists(metric => !metric.IsGiven && IsNamed(metric, key)))
+        {
+            _log.Say(OutlineMessages.DataIsComputed, pair.Key.Place, pair.Key.Value);
+            return;
+        }
+        // Data that lies flat, or one level off: the name is right, the place is not.
+        Model root = model.AndOuter().Last();
+        List<(Model Owner, Declaration? Declaration, Model? Part)> elsewhere =
+        [
+            .. root.AndBelow().SelectMany(owner => owner.Metrics.Where(metric => metric.IsGiven).Concat<Declaration>(owner.Lists)
+                .Where(declaration => IsNamed(declaration, key)).Select(declaration => (owner, (Declaration?)declaration, (Model?)null))),
+            .. root.AndBelow().SelectMany(owner => owner.Children.Where(child => IsPart(child, key, pair)).Select(child => (owner, (Declaration?)null, (Model?)child))),
+        ];
+        if (elsewhere.Count == 1)
+        {
+            Model owner = elsewhere[0].Owner;
+            _misplaced.Add(elsewhere[0]);
+            if (owner == root)
+            {
+                _log.Say(OutlineMessages.DataOutside, pair.Key.Place, pair.Key.Value, model.Path);
+            }
+            else
+            {
+                _log.Say(OutlineMessages.DataElsewhere, pair.Key.Place, pair.Key.Value, owner.Path);
+            }
+            return;
+        }
         Declaration[] given = [.. model.Metrics.Where(metric => metric.IsGiven).Concat<Declaration>(model.Lists)];
-        string? nearest = SayUnknown(pair, given.Select(declaration => declaration.Key).Concat(model.Children.Select(child => child.Id)));
+        string? nearest = SayUnknown(pair, map, given.Select(declaration => declaration.Key).Concat(model.Children.Select(child => child.Id)));
         // What was probably meant is not missing too.
         if (Array.Find(given, declaration => declaration.Key == nearest) is { } meant)
         {
@@ -77,11 +107,36 @@ internal sealed class DataReader
         }
     }
 
+    /// <summary>What is there in the wrong place is not missing too.</summary>
+    private void ExcuseMisplaced()
+    {
+        foreach ((Model owner, Declaration? declaration, Model? part) in _misplaced)
+        {
+            if (_data[owner] is not { } values)
+            {
+                _data.AddUnreadable(owner);
+            }
+            else if (declaration is not null)
+            {
+                values[declaration] ??= ReportData.Unreadable;
+            }
+            else if (_data[part!] is null)
+            {
+                _data.AddUnreadable(part!);
+            }
+        }
+    }
+
+    private static bool IsPart(Model child, string key, YamlPair pair) =>
+        (child.HasFigures || child.IsOptional) && (YamlReader.Key(child.Id) == key || child.Name == pair.Key.Value);
+
     private static bool IsNamed(Declaration declaration, string key) => declaration.Look == key || declaration.Name == key;
 
-    private string? SayUnknown(YamlPair pair, IEnumerable<string> known)
+    private string? SayUnknown(YamlPair pair, YamlMap map, IEnumerable<string> known)
     {
-        string? nearest = NearestName.Find(pair.Key.Value, known);
+        // What is given already was not meant.
+        HashSet<string> written = [.. map.Pairs.Select(other => YamlReader.Key(other.Key.Value))];
+        string? nearest = NearestName.Find(pair.Key.Value, known.Where(name => !written.Contains(YamlReader.Key(name))));
         if (nearest is not null)
         {
             _log.Say(OutlineMessages.UnknownDataNearest, pair.Key.Place, pair.Key.Value, nearest);
@@ -163,7 +218,7 @@ internal sealed class DataReader
             }
             else
             {
-                string? nearest = SayUnknown(pair, list.Fields.Select(field => field.Key));
+                string? nearest = SayUnknown(pair, map, list.Fields.Select(field => field.Key));
                 if (list.Fields.Find(field => field.Key == nearest) is { } meant)
                 {
                     record[meant] ??= ReportData.Unreadable;

@@ -5,6 +5,8 @@ namespace Tanxia.ReportKit.Outlines.Yaml;
 /// <summary>Signs with which a plain text cannot begin.</summary>
 internal static class Beginning
 {
+    public static bool IsSpecial(char sign) => sign is '%' or '>' or '|' or ',' or ']' or '}' or '@' or '`' or '-' or ':' or '?' or '&' or '*' or '!';
+
     /// <summary>Says what is wrong with the beginning of a text; false if nothing is.</summary>
     /// <param name="findings">Where to say it.</param>
     /// <param name="line">Its line.</param>
@@ -29,7 +31,7 @@ internal static class Beginning
             case '-' when isAlone:
                 findings.Explains(OutlineMessages.ItemBehindKey, line, offset, 1, key, FindingList.Quote(text));
                 return true;
-            case '%' or '@' or '`':
+            case '%' or '@' or '`' or ',' or ']' or '}':
             case ':' when isAlone:
                 findings.Explains(OutlineMessages.BadBeginning, line, offset, 1, sign, FindingList.Quote(text));
                 return true;

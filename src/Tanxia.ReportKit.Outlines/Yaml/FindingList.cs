@@ -20,12 +20,13 @@ internal sealed class FindingList
     public void Explains(MessageKind kind, int line, int offset, int length, params object[] values) =>
         _all.Add(new Finding(kind, new Place(line, offset + 1, Math.Max(1, length)), false, values));
 
-    /// <summary>A line that does not fit the lines above. After one whose indentation is wrong itself nothing fits, which only follows.</summary>
+    /// <summary>A line that does not fit the lines above. Behind the first of them others would only follow.</summary>
     public void DoesNotFit(MessageKind kind, int line, int offset, int length, params object[] values)
     {
         if (!_isLost)
         {
             Explains(kind, line, offset, length, values);
+            LoseIndentation();
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class FlowScan
     /// <summary>What may stand behind the colon of a figure: {受理:汉字} names one, {unit:件} lacks a blank.</summary>
     private static readonly HashSet<string> Wordings = ["数", "实", "汉字", "序", "等", "年月日", "月日", "年月", "月底", "月份"];
 
+    /// <summary>Messages show less; on a line of a million brackets each of them would be read to its end.</summary>
+    private const int LongestToken = 200;
+
     private readonly SourceFile _file;
     private readonly FindingList _findings;
     private readonly int _parent;
@@ -83,8 +86,8 @@ internal sealed class FlowScan
     {
         string next = _file.Line(_line + 1);
         LineShape shape = LineShape.Of(next);
-        // A key or a dash of the block around it shows that the bracket was forgotten.
-        if (_line == _file.LineCount || (next.Trim().Length > 0 && shape.Indent <= _parent && (shape.HasKey || shape.Dashes.Count > 0)))
+        // A line of the block around it shows that the bracket was forgotten.
+        if (_line == _file.LineCount || (next.Trim().Length > 0 && shape.Indent <= _parent && next[shape.Indent] is not ('}' or ']')))
         {
             return false;
         }
@@ -170,16 +173,20 @@ internal sealed class FlowScan
 
     private void Plain(char first, FlowBracket bracket)
     {
-        int end = PlainEnd(_offset);
-        string token = Token(_offset);
-        if (bracket.IsAtValue && Beginning.Say(_findings, _line, _offset, token, bracket.Key))
+        if (bracket.IsAtValue && Beginning.IsSpecial(first))
         {
-            bracket.Take(_line, _offset, "");
-            _offset += token.Length;
-            return;
+            string special = Token(_offset);
+            if (Beginning.Say(_findings, _line, _offset, special, bracket.Key))
+            {
+                bracket.Take(_line, _offset, "");
+                _offset += special.Length;
+                return;
+            }
         }
+        int end = PlainEnd(_offset);
         if (end < _text.Length && _text[end] is '{' or '[')
         {
+            string token = Token(_offset);
             if (!bracket.IsRestOfText)
             {
                 _findings.Explains(OutlineMessages.BraceInFlow, _line, end, 1, _text[end], FindingList.Quote(token));
@@ -216,10 +223,7 @@ internal sealed class FlowScan
         else if (_open.Count > 0 && !EndsToken(_offset))
         {
             SayBegins(bracket, isCertain: false);
-        }
-        if (_open.Count > 0 && bracket.Line == _line)
-        {
-            _offset = Math.Max(_offset, bracket.Offset + Token(bracket.Offset).Length);
+            _offset = bracket.Line == _line ? Math.Max(_offset, bracket.Offset + Token(bracket.Offset).Length) : _offset;
         }
         return true;
     }
@@ -234,6 +238,7 @@ internal sealed class FlowScan
         else if (!_isCutOff)
         {
             _findings.Explains(OutlineMessages.UnclosedBracket, bracket.Line, bracket.Offset, 1, bracket.Sign, bracket.Partner);
+            _findings.LoseIndentation();
         }
     }
 
@@ -256,7 +261,8 @@ internal sealed class FlowScan
     private string Token(int start)
     {
         int depth = 0;
-        for (int i = start; i < _text.Length; i++)
+        int end = Math.Min(_text.Length, start + LongestToken);
+        for (int i = start; i < end; i++)
         {
             depth += _text[i] is '{' or '[' ? 1 : _text[i] is '}' or ']' ? -1 : 0;
             if (depth < 0 || (depth == 0 && _text[i] == ','))
@@ -264,7 +270,7 @@ internal sealed class FlowScan
                 return _text.Substring(start, i - start);
             }
         }
-        return start < _text.Length ? _text.Substring(start) : "";
+        return start < end ? _text.Substring(start, end - start) : "";
     }
 
     private int PlainEnd(int start)

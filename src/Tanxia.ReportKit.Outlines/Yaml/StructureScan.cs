@@ -91,7 +91,7 @@ internal sealed class StructureScan
     {
         if (shape.Dashes.Count == 0 && DashMistake.Say(_findings, _line, text, shape.Indent))
         {
-            _levels.Enter(new OpenLevels.Level(true, shape.Indent, _line, "- "), _parent);
+            _levels.Enter(new OpenLevels.Level(true, shape.Indent, _line, "- "), _parent, -1);
             (_parent, _parentName, _behind) = (shape.Indent, "- ", Behind.Closed);
             return;
         }
@@ -143,7 +143,7 @@ internal sealed class StructureScan
         }
         else if (shape.KeyStart > _parent && _behind is Behind.Plain or Behind.Closed)
         {
-            if (_behind == Behind.Plain && _keyless.Offset == shape.KeyStart)
+            if (_behind == Behind.Plain && (_keyless.Offset == shape.KeyStart || (_keyless.Offset >= 0 && _parentName == "- ")))
             {
                 LooseKey.SayAbove(_findings, _file.Line(_keyless.Line), _keyless.Line, _keyless.Offset, level.Name);
             }
@@ -193,7 +193,7 @@ internal sealed class StructureScan
         }
         // Meant as a key: what stands below belongs to it.
         string name = text.Substring(shape.Indent, colon - shape.Indent);
-        _levels.Enter(new OpenLevels.Level(false, shape.Indent, _line, name), _parent);
+        _levels.Enter(new OpenLevels.Level(false, shape.Indent, _line, name), _parent, -1);
         (_parent, _parentName) = (shape.Indent, name);
         _behind = text.Substring(colon + 1).Trim().Length == 0 ? Behind.Nothing : Behind.Closed;
         return false;
@@ -236,30 +236,33 @@ internal sealed class StructureScan
     }
 
     /// <summary>The lines below belong to the key or dash, so that nothing but a comment stands behind it.</summary>
-    private bool IsFollowedByBlock(bool isKey)
+    private bool IsFollowedByBlock(bool isKey) =>
+        Below() is { } shape && (shape.Indent > _parent || (isKey && shape.Indent == _parent && shape.Dashes.Count > 0));
+
+    /// <summary>The next line that says something; null if there is none.</summary>
+    private LineShape? Below()
     {
         for (int line = _line + 1; line <= _file.LineCount; line++)
         {
             string text = _file.Line(line);
-            LineShape shape = LineShape.Of(text);
-            if (text.Trim().Length > 0 && text[shape.Indent] != '#')
+            if (text.Trim().Length > 0 && text.TrimStart(' ')[0] != '#')
             {
-                return shape.Indent > _parent || (isKey && shape.Indent == _parent && shape.Dashes.Count > 0);
+                return LineShape.Of(text);
             }
         }
-        return false;
+        return null;
     }
 
     private void Enter(OpenLevels.Level level)
     {
-        OpenLevels.Level? meant = _levels.Enter(level, _behind == Behind.Nothing ? _parent : -1);
+        OpenLevels.Level? meant = _levels.Enter(level, _behind == Behind.Nothing ? _parent : -1, Below()?.Indent ?? -1);
         if (meant == level)
         {
-            _findings.DoesNotFit(OutlineMessages.LooseLine, _line, level.Offset, Math.Max(1, level.Name.Length));
+            _findings.DoesNotFit(OutlineMessages.LooseLine, _line, level.Offset, level.Name.Length);
         }
         else if (meant is not null)
         {
-            _findings.DoesNotFit(OutlineMessages.Misaligned, _line, level.Offset, Math.Max(1, level.Name.Length), level.Offset, meant.Line, meant.Name.Trim(), meant.Offset);
+            _findings.DoesNotFit(OutlineMessages.Misaligned, _line, level.Offset, level.Name.Length, level.Offset, meant.Line, meant.Name.Trim(), meant.Offset);
         }
     }
 

@@ -153,8 +153,12 @@ internal sealed class YamlReader
         return new YamlMap(place, pairs);
     }
 
-    /// <summary>What two keys are compared by.</summary>
-    public static string Key(string key) => key.Normalize(System.Text.NormalizationForm.FormKC);
+    /// <summary>
+    /// What two keys are compared by. A machine without culture data normalizes nothing, so what a Chinese keyboard gives,
+    /// full-width letters and digits, is folded here.
+    /// </summary>
+    public static string Key(string key) => string.Concat(key.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c))
+        .Normalize(System.Text.NormalizationForm.FormKC);
 
     private void Count(YamlNode value)
     {

@@ -31,10 +31,25 @@ internal static class ChangeWriter
         }
     }
 
-    /// <summary>同比增长4%; 与上年同期持平; 基本持平 where it rounds to nothing.</summary>
-    public static void WriteRate(TextBuffer buffer, decimal rate, FigureInfo change, string unit)
+    /// <summary>A change that is given, not computed: a rate, 提高0.9个百分点, or 增加266亿元.</summary>
+    public static void WriteGiven(TextBuffer buffer, decimal difference, FigureInfo change)
     {
-        int decimals = change.Decimals < 0 ? UsualDecimals : change.Decimals;
+        if (change.Form is ChangeForm.Percent or ChangeForm.Points)
+        {
+            WriteRate(buffer, difference, change, change.Form == ChangeForm.Percent ? "%" : "个百分点", change.Decimals);
+        }
+        else
+        {
+            WriteDifference(buffer, difference, change, change);
+        }
+    }
+
+    /// <summary>同比增长4%; 与上年同期持平; 基本持平 where it rounds to nothing.</summary>
+    private static void WriteRate(TextBuffer buffer, decimal rate, FigureInfo change, string unit) =>
+        WriteRate(buffer, rate, change, unit, change.Decimals < 0 ? UsualDecimals : change.Decimals);
+
+    private static void WriteRate(TextBuffer buffer, decimal rate, FigureInfo change, string unit, int decimals)
+    {
         if (DecimalWriter.Round(rate, decimals) == 0)
         {
             WriteLevel(buffer, change, rate == 0);

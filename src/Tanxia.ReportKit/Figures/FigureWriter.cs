@@ -56,13 +56,15 @@ internal static class FigureWriter
     public static void Write(TextBuffer buffer, decimal value, FigureInfo figure, Wording wording)
     {
         Scaled number = Scaled.Of(value, figure);
+        // What is given is printed as it is; what is computed has its decimals, as 7 / 30 has no end.
+        int decimals = figure.Formula.Length > 0 ? figure.Decimals : -1;
         switch (wording)
         {
             case Wording.Usual:
                 DecimalWriter.Write(buffer, number.Value, figure.Decimals, figure.Fixed);
                 break;
             case Wording.Number:
-                DecimalWriter.Write(buffer, number.Value, -1, false);
+                DecimalWriter.Write(buffer, number.Value, decimals, figure.Fixed);
                 return;
             case Wording.Chinese when IsSmall(number.Value):
                 WriteSmall(buffer, (int)number.Value);
@@ -72,7 +74,7 @@ internal static class FigureWriter
                 ChineseNumeral.Write(buffer, (long)number.Value);
                 break;
             default:
-                DecimalWriter.Write(buffer, number.Value, -1, false);
+                DecimalWriter.Write(buffer, number.Value, decimals, figure.Fixed);
                 break;
         }
         WriteUnit(buffer, number, figure);

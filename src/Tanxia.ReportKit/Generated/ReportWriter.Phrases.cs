@@ -15,11 +15,11 @@ public sealed partial class ReportWriter
         _buffer.EndSpan(span);
     }
 
-    /// <summary>A rate that the data gives, in percent.</summary>
+    /// <summary>A change that the data gives: a rate in percent, or a difference in the unit of the change.</summary>
     public void Rate(Quantity rate, FigureInfo change)
     {
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
-        ChangeWriter.WriteRate(_buffer, rate.Value, change, "%");
+        ChangeWriter.WriteGiven(_buffer, rate.Value, change);
         _buffer.EndSpan(span);
     }
 

@@ -90,6 +90,21 @@ public sealed class ChangeTests
             SpanRules.Describe(Rendered.Twice(w => Say(w, () => w.Rate(Number(rate), change)))));
     }
 
+    /// <summary>What the data gives is printed with the decimals that it has, as every figure that declares none.</summary>
+    [Theory]
+    [InlineData(ChangeForm.Percent, "%", "-3.0911", "比上年降低3.0911%")]
+    [InlineData(ChangeForm.Points, "个百分点", "0.90", "比上年提高0.9个百分点")]
+    [InlineData(ChangeForm.Points, "个百分点", "-6.8", "比上年降低6.8个百分点")]
+    [InlineData(ChangeForm.Difference, "亿元", "266", "比上年提高266亿元")]
+    [InlineData(ChangeForm.Difference, "亿元", "-0.25", "比上年降低0.25亿元")]
+    [InlineData(ChangeForm.Difference, "亿元", "0", "与上年持平")]
+    public void AGivenChangeHasItsOwnUnit(ChangeForm form, string unit, string value, string text)
+    {
+        FigureInfo change = Change(form, "比上年", "提高", "降低", "上年", -1);
+        change.Unit = unit;
+        Assert.Equal($"其中{text}。\n", Rendered.Text(w => Say(w, () => w.Rate(Number(value), change))));
+    }
+
     [Fact]
     public void ARateOfChangeHasNoValueOverAZeroOrNegativeBase()
     {

@@ -47,6 +47,18 @@ public sealed class WriterReuseTests
         Assert.Equal(Text, new QuarterReport().ToText());
     }
 
+    /// <summary>Where the writer remembers a place in the text, the next report may have something else at the same place.</summary>
+    [Fact]
+    public void NoPlaceInTheLastReportIsTakenForOneInThis()
+    {
+        Assert.Equal("治理好。\n", new HandWritten(w => w.RunInSection("治理好", "。", Series.None, 1)).ToText());
+        Assert.Equal("春耕完。\n秋收完。\n", new HandWritten(w =>
+        {
+            w.Paragraph("春耕完");
+            w.Paragraph("秋收完");
+        }).ToText());
+    }
+
     [Fact]
     public void AReportThatThrowsSomethingElseLeavesTheNextOneRight()
     {

@@ -101,6 +101,17 @@ public sealed class PunctuationTests
             w.EndList();
         }));
 
+    [Fact]
+    public void ABracketThatOpensTheParagraphMayCloseInItsLastEntry() => Assert.Equal(
+        "（主要有：一是甲；二是乙）\n",
+        Rendered.Text(w =>
+        {
+            w.BeginParagraph();
+            w.Text("（主要有：");
+            w.List(Series.FirstIs, '；', Flow.RunOn, "甲", "乙）");
+            w.EndParagraph(1);
+        }));
+
     [Theory]
     [InlineData("主要有：", "主要有：一是甲；二是乙。\n")]
     [InlineData("要求，", "要求，一是甲；二是乙。\n")]

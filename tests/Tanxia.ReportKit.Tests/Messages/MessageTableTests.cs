@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Tanxia.ReportKit.Outlines.Messages;
+
+namespace Tanxia.ReportKit.Tests.Messages;
+
+public partial class MessageTableTests
+{
+    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. RuntimeMessages.All];
+
+    public static TheoryData<string> Ids => [.. Kinds.Select(kind => kind.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void BothLanguagesUseTheSameValues(string id)
+    {
+        MessageKind kind = Assert.Single(Kinds, kind => kind.Id == id);
+        Assert.Equal(Values(kind, MessageLanguage.Chinese), Values(kind, MessageLanguage.English));
+    }
+
+    [Fact]
+    public void IdsAreRKAndFourDigitsInOrder()
+    {
+        Assert.All(Kinds, kind => Assert.Matches("^RK[0-9]{4}$", kind.Id));
+        Assert.Equal(Kinds.Select(kind => kind.Id).Order(StringComparer.Ordinal), Kinds.Select(kind => kind.Id));
+    }
+
+    private static IEnumerable<string> Values(MessageKind kind, MessageLanguage language) =>
+        Value().Matches(kind.Template(language).Replace("{{", "").Replace("}}", "")).Select(match => match.Value).Distinct().Order();
+
+    [GeneratedRegex(@"\{[0-9]+\}")]
+    private static partial Regex Value();
+}
