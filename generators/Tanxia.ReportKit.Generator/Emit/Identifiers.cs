@@ -52,7 +52,10 @@ internal sealed class Identifiers(ConsumerLanguage language)
     public string Path(Model model, bool safe = false) => model.Parent is null ? "report"
         : Locals.Contains(model) ? CSharpName.Escape(model.Name)
         : Path(model.Parent, safe) + (safe && model.Parent.Parent is not null ? "?." : ".") + CSharpName.Escape(model.Name)
-            + (!safe && language.HasNullable && IsNullable(model) && !Asked.Contains(model) ? "!" : "");
+            + (!safe && language.HasNullable && ((IsNullable(model) && !Asked.Contains(model)) || IsFarDown(model)) ? "!" : "");
+
+    /// <summary>The compiler's analysis of null follows five names and no more.</summary>
+    public bool IsFarDown(Model model) => language.HasNullable && model.AndOuter().Count() > 5;
 
     private static bool IsNullable(Model model) => model.IsOptional && model.HasFigures;
 

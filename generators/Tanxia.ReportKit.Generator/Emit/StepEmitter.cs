@@ -52,7 +52,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         string outer = _owner;
         string path = _owner + "." + CSharpName.Escape(step.Model.Name);
         code.Open("if (" + path + " != null)");
-        _owner = path;
+        _owner = identifiers.IsFarDown(step.Model) ? path + "!" : path;
         All(step.Steps);
         _owner = outer;
         code.Close();
@@ -208,6 +208,12 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
 
     public void When(When step)
     {
+        if (step.Else.Count == 0 && PartAsked(step.Condition, out Condition rest) is { } part)
+        {
+            // The compiler sees through a test of null only where it stands alone: beside a comparison it is one of our operators.
+            When(new When(part, [new When(rest, step.Then, [])], []));
+            return;
+        }
         if (step.Then.Count > 0)
         {
             code.Open("if (" + _expressions.Print(step.Condition, _deciding) + ")");
@@ -228,6 +234,23 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         }
         All(step.Else);
         code.Close();
+    }
+
+    /// <summary>The presence of a part that a condition asks for before it asks anything else.</summary>
+    private static ModelPresence? PartAsked(Condition condition, out Condition rest)
+    {
+        switch (condition)
+        {
+            case AndCondition { Left: ModelPresence part, Right: var right }:
+                rest = right;
+                return part;
+            case AndCondition { Left: var left, Right: var right } when PartAsked(left, out Condition inner) is { } first:
+                rest = new AndCondition(inner, right);
+                return first;
+            default:
+                rest = condition;
+                return null;
+        }
     }
 
     private static IEnumerable<Model> Asked(Condition condition) => condition switch

@@ -78,12 +78,13 @@ internal sealed class Facts(ReportData data, ReportWriter w, Declarations declar
         {
             return Quantities.TryGetValue(metric, out Quantity quantity) ? quantity : default;
         }
+        // Each arm says its type: the common one of the numbers would be decimal, whose default is zero and not absent.
         return Record![metric] switch
         {
-            long whole => whole,
-            int number => (long)number,
-            decimal amount => metric.IsRatio ? amount * 100 : amount,
-            _ => default,
+            long whole => (Quantity)whole,
+            int number => (Quantity)(long)number,
+            decimal amount => (Quantity)(metric.IsRatio ? amount * 100 : amount),
+            _ => default(Quantity),
         };
     }
 

@@ -167,6 +167,10 @@ public sealed partial class ReportWriter
         {
             _buffer.Append(number);
         }
+        else if (marks == Series.Chinese)
+        {
+            ChineseNumeral.Write(_buffer, number);
+        }
         else
         {
             Mark.Write(_buffer, marks, number);
