@@ -18,6 +18,7 @@ internal static class Checker
         ScaledNumbers.Check(outline, log);
         SentencesInSemicolonList.Check(outline, log);
         LoneSections.Check(outline, log);
+        HeadingMarks.Check(outline, log);
         ReferencesToOptional.Check(outline, log);
         SeriesLength.Check(outline, log);
         UnusedFigures.Check(outline, log);

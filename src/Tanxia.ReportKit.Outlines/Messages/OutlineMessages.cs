@@ -437,6 +437,10 @@ internal static partial class OutlineMessages
         "这一层只有一个标题，编号没有意义：请并入上一层，或写 mark: none。",
         "this level has one heading only, so its number says nothing: merge it upwards, or write mark: none.");
 
+    public static readonly MessageKind HeadingTakesNoMark = new("RK0609", Severity.Note,
+        "独占一行的标题后面一般不加“{0}”（GB/T 15834 B.4）：不是本单位的习惯，请删去 end。",
+        "a heading on its own line usually takes no {0} (GB/T 15834 B.4): unless it is the custom of your office, remove end.");
+
     public static readonly MessageKind SeriesTooLong = new("RK0610", Severity.Error,
         "这个列表至少有 {0} 条，这种序号最多 {1} 条：请换一种 marks，例如 一是。",
         "this list has at least {0} entries, but its marks go to {1} only: choose other marks, such as 一是.");
