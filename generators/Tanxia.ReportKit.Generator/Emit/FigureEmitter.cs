@@ -21,6 +21,7 @@ internal static class FigureEmitter
         }
         Add(settings, "Unit", figure.Unit);
         Add(settings, "About", figure.About);
+        Add(settings, "Sample", figure.Sample);
         Add(settings, "Formula", figure.Formula);
         if (figure.Required)
         {

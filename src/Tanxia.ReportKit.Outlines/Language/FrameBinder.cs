@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tanxia.ReportKit.Outlines.Messages;
 using Tanxia.ReportKit.Outlines.Yaml;
 
@@ -53,7 +52,7 @@ internal sealed class FrameBinder(MapReader keys, TextBinder texts, Scope scope,
         {
             return [];
         }
-        if (DateTime.TryParseExact(scalar.Value, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+        if (PlainDate.TryRead(scalar.Value, out DateTime date))
         {
             return [new Literal(FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日"), [(0, scalar.Place)])];
         }

@@ -143,6 +143,8 @@ internal static class Keys
         "C# 属性名。", "The C# property.");
     public static readonly Key About = new("about", "说明", MapKind.Metric | MapKind.ValueList, ValueType.Text,
         "口径说明，给填数的人和程序员看。", "What it is, for those who fill it in and for programmers.");
+    public static readonly Key Sample = new("sample", "样例", MapKind.Metric, ValueType.Text,
+        "举例的值，还没有数据时看样子用。", "An example value, to look at the report before there is data.");
     public static readonly Key Min = new("min", "最小", MapKind.Metric, ValueType.Number,
         "可能的最小值；有单位的默认 0。", "The smallest possible value; 0 for everything with a unit.");
     public static readonly Key Max = new("max", "最大", MapKind.Metric, ValueType.Number,
@@ -166,7 +168,7 @@ internal static class Keys
     [
         Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Metrics, Lists, Checks, Sections, Section, Heading, Mark, Children, Body, Id, Optional, When, Else, Intro, Text, Closing,
         Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
-        Unit, Type, Decimals, Fixed, Scale, Ratio, Approx, Step, Numerals, Value, Sum, Share, Change, From, Rate, As, Prefix, ChangeWords, Flat, Compare, With, Parts, Of, Zero, Rounded, Name, About, Min, Max, Fields, Each, Join, Last, Show, Where, Empty,
+        Unit, Type, Decimals, Fixed, Scale, Ratio, Approx, Step, Numerals, Value, Sum, Share, Change, From, Rate, As, Prefix, ChangeWords, Flat, Compare, With, Parts, Of, Zero, Rounded, Name, About, Sample, Min, Max, Fields, Each, Join, Last, Show, Where, Empty,
     ];
 
     private static readonly Dictionary<string, Key[]> ByWord = All

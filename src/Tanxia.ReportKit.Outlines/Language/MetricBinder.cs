@@ -117,6 +117,7 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
         {
             Name = names.Name(pair.Key, keys, model, list),
             About = keys?.Scalar(Keys.About)?.Value ?? "",
+            Sample = Sample(keys, type.Value, value),
             Unit = unit,
             Model = model,
             List = list,
@@ -154,6 +155,33 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
             CheckCompany(keys);
         }
         return metric;
+    }
+
+    /// <summary>An example value must be one that could be given.</summary>
+    private string Sample(MapReader? keys, MetricType type, YamlPair? derived)
+    {
+        if (keys?.Scalar(Keys.Sample) is not { } sample)
+        {
+            return "";
+        }
+        YamlScalar key = keys[Keys.Sample]!.Key;
+        if (derived is not null)
+        {
+            log.Say(OutlineMessages.NotOfPhrase, key.Place, key.Value, derived.Key.Value);
+        }
+        else if (type == MetricType.Date && !PlainDate.TryRead(sample.Value, out _))
+        {
+            log.Say(OutlineMessages.DataIsNoDate, sample.Place, key.Value, sample.Value);
+        }
+        else if (type is not (MetricType.Date or MetricType.Text) && !PlainNumber.TryRead(sample.Value, out _))
+        {
+            log.Say(OutlineMessages.NumberExpected, sample.Place, key.Value, sample.Value);
+        }
+        else if (type is MetricType.Count or MetricType.Year or MetricType.Month && sample.Value.IndexOf('.') >= 0)
+        {
+            log.Say(OutlineMessages.DataIsNoWholeNumber, sample.Place, key.Value, sample.Value);
+        }
+        return sample.Value;
     }
 
     /// <summary>A key that would have no effect was meant for something: nothing is lost in silence.</summary>

@@ -59,6 +59,7 @@ internal static class FigureDeclaration
         },
         Unit = metric.Unit,
         About = metric.About,
+        Sample = metric.Sample,
         Required = !metric.IsOptional && metric.IsGiven,
         Formula = metric.Formula,
         Line = metric.Place.Line,

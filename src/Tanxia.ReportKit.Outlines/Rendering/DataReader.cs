@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Messages;
 using Tanxia.ReportKit.Outlines.Yaml;
@@ -245,7 +244,7 @@ internal sealed class DataReader
             case MetricType.Text:
                 SayFolded(scalar, pair.Key.Value);
                 return text;
-            case MetricType.Date when DateTime.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date):
+            case MetricType.Date when PlainDate.TryRead(text, out DateTime date):
                 return date;
             case MetricType.Date:
                 _log.Say(OutlineMessages.DataIsNoDate, scalar.Place, pair.Key.Value, text);

@@ -37,6 +37,9 @@ public sealed class FigureInfo
     /// <summary>What it is, in the clerk's words; empty if the outline says nothing.</summary>
     public string About { get; set; } = "";
 
+    /// <summary>An example value as the outline writes it; empty for none.</summary>
+    public string Sample { get; set; } = "";
+
     /// <summary>A value must be given.</summary>
     public bool Required { get; set; }
 
