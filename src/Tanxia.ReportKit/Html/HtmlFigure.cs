@@ -69,7 +69,7 @@ internal static class HtmlFigure
         }
         if (figure.Line > 0)
         {
-            tip += "\n提纲第" + Number(figure.Line) + "行";
+            tip += "\n大纲第" + Number(figure.Line) + "行";
             if (figure.Path.Length > 0 && figure.Path != figure.Key)
             {
                 tip += "：" + figure.Path;

@@ -74,7 +74,7 @@ public sealed class HtmlPageTests
         Assert.Equal("一、" + nasty, heading.Value);
         XElement element = heading.Elements().Single();
         Assert.Equal(nasty, element.Attribute("data-unit")!.Value);
-        Assert.Equal($"{nasty}\n{nasty}\n算法：{nasty}\n提纲第3行", element.Attribute("data-tip")!.Value);
+        Assert.Equal($"{nasty}\n{nasty}\n算法：{nasty}\n大纲第3行", element.Attribute("data-tip")!.Value);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class HtmlPageTests
         var figure = new FigureInfo { Key = "受理", Path = "Governance.受理", Unit = "宗", About = about, Line = 176, Approximation = printed.Contains('余') ? Approximation.AndSome : Approximation.None };
         XElement element = Figure(w => w.Figure((long)value, figure));
         Assert.Equal(printed, element.Value);
-        Assert.Equal(tip + "\n提纲第176行：Governance.受理", element.Attribute("data-tip")!.Value);
+        Assert.Equal(tip + "\n大纲第176行：Governance.受理", element.Attribute("data-tip")!.Value);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class HtmlPageTests
 
     [Fact]
     public void AFigureOfTheOutlinesTopLevelHasNoPathBesideItsName() =>
-        Assert.Equal("年份\n提纲第8行", Tip(w => w.Figure(2026, new FigureInfo { Key = "年份", Path = "年份", Kind = FigureKind.Year, Line = 8 })));
+        Assert.Equal("年份\n大纲第8行", Tip(w => w.Figure(2026, new FigureInfo { Key = "年份", Path = "年份", Kind = FigureKind.Year, Line = 8 })));
 
     [Fact]
     public void SectionsDeeperThanHtmlHasHeadingsKeepTheirLevel()
