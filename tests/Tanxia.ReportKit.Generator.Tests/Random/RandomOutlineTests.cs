@@ -1,0 +1,82 @@
+using CsCheck;
+using Tanxia.ReportKit.Outlines;
+using Tanxia.ReportKit.Outlines.Lowering;
+using Xunit.Abstractions;
+
+namespace Tanxia.ReportKit.Generator.Tests.Random;
+
+/// <summary>What holds for every outline, tried on a thousand random ones, without compiling.</summary>
+public class RandomOutlineTests(ITestOutputHelper output)
+{
+    private const int Outlines = 1000;
+
+    [Fact]
+    public void RandomOutlinesGiveWellFormedTexts()
+    {
+        int wrong = 0, refused = 0;
+        foreach (RandomReport report in RandomReports.Take(Outlines))
+        {
+            var trial = new Trial(report);
+            AssertNone(report, trial.IllFormed, other => other.IllFormed);
+            if (trial.IsWrong)
+            {
+                wrong++;
+                output.WriteLine(trial.Errors);
+            }
+            refused += trial.HasFaults ? 1 : 0;
+        }
+        output.WriteLine($"{wrong} outlines with errors, {refused} refused by their data");
+        Assert.InRange(wrong, 0, Outlines / 50);
+        Assert.InRange(refused, 0, Outlines / 20);
+    }
+
+    [Fact]
+    public void WhateverIsLeftOutTheTextStaysWellFormed()
+    {
+        int tried = 0, refused = 0;
+        foreach (RandomReport report in RandomReports.Take(Outlines / 4).Where(report => new Trial(report) is { IsWrong: false, HasFaults: false }))
+        {
+            IEnumerable<RandomReport> variants = Variants.WithoutEach(report).Select(data => report with { Data = data }).Concat(Variants.WithoutEachCondition(report));
+            foreach (RandomReport variant in variants)
+            {
+                var trial = new Trial(variant);
+                AssertNone(variant, trial.Unexpected ?? trial.IllFormed, other => other.Unexpected ?? other.IllFormed);
+                tried++;
+                refused += trial.IsRefused ? 1 : 0;
+            }
+        }
+        output.WriteLine($"{tried} reports with something left out, {refused} of them refused");
+        Assert.InRange(refused, 0, tried / 10);
+    }
+
+    [Fact]
+    public void EverythingThatAnOutlineCanSayIsSaid()
+    {
+        var count = new StepCount();
+        foreach (RandomReport report in RandomReports.Take(Outlines))
+        {
+            if (OutlineReader.Read(report.File, report.Yaml, out IReadOnlyList<ReportMessage> messages) is { } outline && !messages.Any(message => message.Severity == Severity.Error))
+            {
+                count.Add(Lowerer.Lower(outline));
+            }
+        }
+        output.WriteLine(string.Join("\n", count.Counts.Select(pair => $"{pair.Count,8} {pair.What}")));
+        Assert.All(count.Counts, pair => Assert.True(pair.Count >= 20, pair.What + " occurs only " + pair.Count + " times"));
+    }
+
+    [Fact]
+    public void ASeedGivesTheSameReportAgain()
+    {
+        RandomReport report = RandomReports.Take(1).Single();
+        Assert.Equal(report.ToString(), new ReportGen().Generate(PCG.Parse(report.Seed), null, out _).ToString());
+    }
+
+    /// <summary>A fault is shown with the smallest report that still has it.</summary>
+    private static void AssertNone(RandomReport report, string? fault, Func<Trial, string?> faultOf)
+    {
+        if (fault is not null)
+        {
+            Assert.Fail(Smallest.Failing(report, smaller => faultOf(new Trial(smaller))));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace Tanxia.ReportKit.Generator.Tests.Random;
+
+/// <summary>Lists of names and of records, with what is said of each and of none.</summary>
+internal sealed class ValueListGen(Dice dice, NameGen names, FigureGen figures, WordsGen words)
+{
+    public void List(RandomModel model)
+    {
+        string key = names.Key(model);
+        (string name, bool isWritten) = names.Name(key);
+        var keys = new TreeMap();
+        if (isWritten)
+        {
+            keys.Add(dice.Key("name"), name);
+        }
+        bool hasEmpty = dice.Chance(35);
+        var list = new RandomList(key, name) { HasUnit = dice.Chance(75), NeedsGuard = !hasEmpty && dice.Chance(30) };
+        if (list.HasUnit)
+        {
+            keys.Add(dice.Key("unit"), dice.Word("个 处 家 项"));
+        }
+        bool mayBeEmpty = hasEmpty || list.NeedsGuard;
+        int count = mayBeEmpty && dice.Chance(40) ? 0 : dice.Number(1, 5);
+        var around = new Sight(model, new HashSet<object>());
+        if (dice.Chance(50))
+        {
+            Names(list, keys, count);
+        }
+        else
+        {
+            Records(list, keys, count, around);
+        }
+        if (hasEmpty)
+        {
+            keys.Add(dice.Key("empty"), dice.Chance(70) ? new TreeText(words.Clause(around)) : words.Parts(around, PartsEnd.Inside, mustStay: true).Tree);
+        }
+        model.Lists.Add(list);
+        model.ListDeclarations.Add((key, keys));
+    }
+
+    private void Names(RandomList list, TreeMap keys, int count)
+    {
+        if (dice.Chance(30))
+        {
+            keys.Add(dice.Key("last"), dice.Word("和 及 以及"));
+        }
+        if (dice.Chance(25))
+        {
+            keys.Add(dice.Key("show"), dice.Word("1 2 3"));
+        }
+        for (int i = 0; i < count; i++)
+        {
+            list.Value.Items.Add(new TreeText(dice.Of(Vocabulary.Names)));
+        }
+    }
+
+    private void Records(RandomList list, TreeMap keys, int count, Sight around)
+    {
+        var fields = new TreeMap();
+        for (int i = dice.Number(1, 3); i > 0; i--)
+        {
+            (RandomFigure field, Tree declaration) = figures.Figure(names.New());
+            list.Fields.Add(field);
+            fields.Add(field.Key, declaration);
+        }
+        keys.Add(dice.Key("fields"), fields);
+        Sight sight = around with { Record = list };
+        if (list.Fields.Find(field => field is { IsNumber: true, Number: >= 0 }) is { } asked && dice.Chance(40))
+        {
+            // It holds for the first record, whose values the fields were made with.
+            keys.Add(dice.Key("where"), asked.Key + " >= " + QuantityGen.Text(asked.Number!.Value));
+            sight = sight.With([asked]);
+        }
+        keys.Add(dice.Key("each"), dice.Chance(55)
+            ? new TreeText(words.Clause(sight) + (dice.Chance(30) ? dice.Word("。 ； ， 、") : ""))
+            : words.Parts(sight, PartsEnd.Inside, mustStay: dice.Chance(85)).Tree);
+        if (dice.Chance(80))
+        {
+            keys.Add(dice.Key("join"), dice.Word("、 ； ， 。"));
+        }
+        for (int i = 0; i < count; i++)
+        {
+            var record = new TreeMap { IsFlow = dice.Chance(50) };
+            foreach (RandomFigure field in list.Fields.Where(field => field.Value is not null))
+            {
+                record.Add(dice.Chance(80) ? field.Key : field.Name, field.Value!.Copy());
+            }
+            list.Value.Items.Add(record);
+            list.Fields.ForEach(figures.Vary);
+        }
+    }
+}
