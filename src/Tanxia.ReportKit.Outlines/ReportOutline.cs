@@ -2,6 +2,7 @@ using System.Text;
 using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Lowering;
 using Tanxia.ReportKit.Outlines.Rendering;
+using Tanxia.ReportKit.Outlines.Schema;
 
 namespace Tanxia.ReportKit.Outlines;
 
@@ -33,6 +34,9 @@ public sealed class ReportOutline
 
     /// <summary>All metrics and lists; empty if the outline has errors.</summary>
     public IReadOnlyList<FigureInfo> Figures => _declarations?.All ?? [];
+
+    /// <summary>The JSON schema (draft-07) of outlines, for editors: with it the YAML language server completes and explains keys.</summary>
+    public static string Schema => OutlineSchema.Text;
 
     /// <summary>Reads an outline.</summary>
     /// <param name="file">Its name for messages.</param>

@@ -25,9 +25,10 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
     public static readonly Key[] Derived = [Keys.Value, Keys.Sum, Keys.Share, Keys.Change, Keys.Compare, Keys.Parts];
 
     /// <summary>Figures that are worded: there is no single number that a word or a numeral could stand for.</summary>
-    private static readonly Key[] Worded = [Keys.Change, Keys.Rate, Keys.Compare, Keys.Parts];
+    public static readonly Key[] Worded = [Keys.Change, Keys.Rate, Keys.Compare, Keys.Parts];
 
-    private static readonly (Key Key, Key[] Company)[] Companions =
+    /// <summary>Keys that have an effect only beside one of others.</summary>
+    public static readonly (Key Key, Key[] Company)[] Companions =
     [
         (Keys.From, [Keys.Change]),
         (Keys.As, [Keys.Change]),
