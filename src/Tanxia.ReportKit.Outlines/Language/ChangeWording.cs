@@ -22,14 +22,14 @@ internal sealed record ChangeWording(ChangeForm Form, string Prefix, string Rise
     {
         MapReader keys = metric.Settings!;
         ChangeForm form = keys.Word(Keys.As, ChangeForm.Percent, Forms);
+        bool ofPercent = metric.Phrase is ChangePhrase { Now.Unit: "%" };
         if (metric.Phrase is ChangePhrase change)
         {
-            form = change.Now is null ? Given(metric.Unit)
-                : form == ChangeForm.Percent && change.Now.Unit == "%" ? ChangeForm.Points : form;
+            form = change.Now is null ? Given(metric.Unit) : ofPercent && form != ChangeForm.FromTo ? ChangeForm.Points : form;
         }
         string[] words = [.. ((keys[Keys.ChangeWords]?.Value as YamlList)?.Items ?? []).OfType<YamlScalar>().Select(word => word.Value)];
         (string rise, string fall) = words.Length == 2 ? (words[0], words[1])
-            : form == ChangeForm.Percent ? ("增长", "下降") : form == ChangeForm.Points ? ("提高", "下降") : ("增加", "减少");
+            : form == ChangeForm.Percent ? ("增长", "下降") : ofPercent || form == ChangeForm.Points ? ("提高", "下降") : ("增加", "减少");
         string prefix = keys[Keys.Prefix]?.Value is YamlScalar scalar ? scalar.Value : "";
         string flat = keys[Keys.Flat]?.Value is YamlScalar level ? level.Value : "";
         string period = flat.Length > 0 ? flat.TrimStart('与') : prefix == "同比" ? "上年同期" : prefix.TrimStart('比', '较');

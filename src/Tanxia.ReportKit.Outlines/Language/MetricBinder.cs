@@ -196,6 +196,11 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
                 log.Say(OutlineMessages.GoesWith, lone.Key.Place, written, string.Join(written == key.English ? " / " : "、", company.Select(other => written == key.English ? other.English : other.Chinese)));
             }
         }
+        if (keys[Keys.Ratio] is { } ratio && Derived.Select(key => keys[key]).FirstOrDefault(pair => pair is not null) is { } derived)
+        {
+            // Only a system hands over ratios; a share is a percentage already.
+            log.Say(OutlineMessages.NotOfPhrase, ratio.Key.Place, ratio.Key.Value, derived.Key.Value);
+        }
         if (Worded.Select(key => keys[key]).FirstOrDefault(pair => pair is not null) is not { } phrase)
         {
             return;

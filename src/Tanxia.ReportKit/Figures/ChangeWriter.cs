@@ -111,23 +111,33 @@ internal static class ChangeWriter
 
     private static void WriteFromTo(TextBuffer buffer, decimal now, decimal before, FigureInfo change, FigureInfo figure)
     {
-        if (now == before || FigureWriter.PrintsAsZero(now - before, figure))
+        decimal difference = Math.Abs(now - before);
+        if (difference == 0 || FigureWriter.PrintsAsZero(AsGiven(difference, figure), figure))
         {
             buffer.Append("保持在");
-            FigureWriter.Write(buffer, now, figure, Wording.Usual);
+            FigureWriter.Write(buffer, AsGiven(now, figure), figure, Wording.Usual);
             return;
         }
         string word = now > before ? change.Rise : change.Fall;
         buffer.Append('由');
-        FigureWriter.Write(buffer, before, figure, Wording.Usual);
+        FigureWriter.Write(buffer, AsGiven(before, figure), figure, Wording.Usual);
         buffer.Append(word);
         buffer.Append('到');
-        FigureWriter.Write(buffer, now, figure, Wording.Usual);
+        FigureWriter.Write(buffer, AsGiven(now, figure), figure, Wording.Usual);
         buffer.Append('，');
         buffer.Append(word);
         buffer.Append('了');
-        FigureWriter.Write(buffer, Math.Abs(now - before), figure, Wording.Usual);
+        if (figure.Unit == "%")
+        {
+            DecimalWriter.Write(buffer, difference, figure.Decimals, figure.Fixed);
+            buffer.Append("个百分点");
+            return;
+        }
+        FigureWriter.Write(buffer, difference, figure, Wording.Usual);
     }
+
+    /// <summary>In expressions a ratio counts as its percentage; it is written from the ratio.</summary>
+    private static decimal AsGiven(decimal value, FigureInfo figure) => figure.Ratio ? value / 100 : value;
 
     private static void WriteLevel(TextBuffer buffer, FigureInfo change, bool exactly)
     {

@@ -56,7 +56,8 @@ public sealed partial class ReportWriter
         }
         _firstPart = false;
         _buffer.Append(part.Key);
-        Figure(value, part);
+        // In expressions a ratio counts as its percentage.
+        Figure(part.Ratio ? value / 100m : value, part);
     }
 
     /// <summary>Ends the parts of a whole; 其中 with nothing behind it is no sentence.</summary>
