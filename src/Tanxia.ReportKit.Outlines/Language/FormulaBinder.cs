@@ -81,9 +81,9 @@ internal sealed class FormulaBinder(MessageLog log)
     {
         if (pair.Value is YamlList list)
         {
-            List<Metric?> items = [.. list.Items.Select(item => item is YamlScalar scalar ? Named(scalar, scope) : null)];
-            return items.Count == 0 || items.Contains(null) ? null
-                : items.Select(item => (Expression)new FigureOperand(item!, list.Place)).Aggregate((left, right) => new Arithmetic(left, '+', right));
+            return Figures(pair, list, scope) is { } items
+                ? items.Select(item => (Expression)new FigureOperand(item, list.Place)).Aggregate((left, right) => new Arithmetic(left, '+', right))
+                : null;
         }
         if (pair.Value is not YamlScalar { IsEmpty: false } source)
         {
@@ -118,20 +118,43 @@ internal sealed class FormulaBinder(MessageLog log)
 
     private PartsPhrase? Parts(Metric metric, MapReader keys, Scope scope)
     {
-        List<Metric?> parts = [.. (keys.List(Keys.Parts)?.Items ?? []).Select(item => item is YamlScalar scalar ? Named(scalar, scope) : null)];
+        IReadOnlyList<Metric>? parts = keys.List(Keys.Parts) is { } list ? Figures(keys[Keys.Parts]!, list, scope) : null;
         Metric? whole = keys[Keys.Of] is null ? null : Figure(keys, Keys.Of, scope);
         bool skipsZero = keys.Word(Keys.Zero, false, ZeroWords);
-        if (parts.Count == 0 || parts.Contains(null))
+        if (parts is null)
         {
             return null;
         }
         if (whole is not null)
         {
-            Expression sum = parts.Select(part => (Expression)new FigureOperand(part!, metric.Place)).Aggregate((left, right) => new Arithmetic(left, '+', right));
-            string source = whole.Key + " = " + string.Join(" + ", parts.Select(part => part!.Key));
+            Expression sum = parts.Select(part => (Expression)new FigureOperand(part, metric.Place)).Aggregate((left, right) => new Arithmetic(left, '+', right));
+            string source = whole.Key + " = " + string.Join(" + ", parts.Select(part => part.Key));
             metric.Model.Checks.Add(new Check(source, new Comparison(new FigureOperand(whole, metric.Place), "=", sum), metric.Place));
         }
-        return new PartsPhrase([.. parts.Select(part => part!)], whole, skipsZero);
+        return new PartsPhrase(parts, whole, skipsZero);
+    }
+
+    /// <summary>The figures that a list names; null after saying which it does not.</summary>
+    private IReadOnlyList<Metric>? Figures(YamlPair pair, YamlList list, Scope scope)
+    {
+        if (list.Items.Count == 0)
+        {
+            log.Say(OutlineMessages.NothingBehindKey, pair.Key.Place, pair.Key.Value);
+            return null;
+        }
+        var figures = new List<Metric>();
+        foreach (YamlNode item in list.Items)
+        {
+            if (item is not YamlScalar { IsEmpty: false } name)
+            {
+                log.Say(OutlineMessages.TextExpected, item.Place, pair.Key.Value);
+            }
+            else if (Named(name, scope) is { } figure)
+            {
+                figures.Add(figure);
+            }
+        }
+        return figures.Count == list.Items.Count ? figures : null;
     }
 
     /// <summary>The figure that a key names.</summary>

@@ -80,11 +80,23 @@ internal sealed class TextBinder(MessageLog log)
 
     private List<List<Piece>> Texts(MapReader keys, Key key, Scope scope)
     {
-        if (keys[key]?.Value is YamlList list)
+        if (keys[key]?.Value is not YamlList list)
         {
-            return [.. list.Items.OfType<YamlScalar>().SelectMany(item => Paragraphs(item, scope))];
+            return keys.Scalar(key) is { } scalar ? Paragraphs(scalar, scope) : [];
         }
-        return keys.Scalar(key) is { } scalar ? Paragraphs(scalar, scope) : [];
+        var paragraphs = new List<List<Piece>>();
+        foreach (YamlNode item in list.Items)
+        {
+            if (item is YamlScalar { IsBlank: false } text)
+            {
+                paragraphs.AddRange(Paragraphs(text, scope));
+            }
+            else
+            {
+                log.Say(OutlineMessages.TextExpected, item.Place, keys[key]!.Key.Value);
+            }
+        }
+        return paragraphs;
     }
 
     private List<List<Piece>> Paragraphs(YamlScalar scalar, Scope scope)
