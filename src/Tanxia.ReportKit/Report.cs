@@ -17,7 +17,7 @@ public abstract class Report
     /// <exception cref="ReportException">A figure is missing, contradictory or impossible.</exception>
     public RenderedReport Render()
     {
-        ReportWriter writer = ReportWriter.Compose(this, keepsValues: true);
+        ReportWriter writer = ReportWriter.Compose(this, keepsSpans: true);
         try
         {
             return writer.Deliver();
@@ -91,7 +91,9 @@ public abstract class Report
         try
         {
             TextBuffer text = writer.DeliverText();
-            Encoding.UTF8.GetBytes(text.Characters.AsSpan(0, text.Length), destination);
+            // Chinese takes three bytes a character, the most there are: asking for them costs less than counting first.
+            Span<byte> bytes = destination.GetSpan(text.Length * 3);
+            destination.Advance(Encoding.UTF8.GetBytes(text.Characters.AsSpan(0, text.Length), bytes));
         }
         finally
         {

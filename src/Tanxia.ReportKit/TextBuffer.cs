@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tanxia.ReportKit;
 
 /// <summary>The characters of a report while it is composed, and the spans beside them. Kept and used again.</summary>
@@ -7,13 +9,11 @@ internal sealed class TextBuffer
     private ReportSpan[] _spans = new ReportSpan[128];
     private decimal[] _values = [];
     private int _valueCount;
+    private bool _keepsSpans = true;
 
     public int Length { get; private set; }
 
     public int SpanCount { get; private set; }
-
-    /// <summary>The numbers behind the figures are wanted too.</summary>
-    public bool KeepsValues { get; set; }
 
     public int Capacity => _characters.Length;
 
@@ -21,8 +21,11 @@ internal sealed class TextBuffer
 
     public char this[int index] => _characters[index];
 
-    public void Clear()
+    /// <summary>Begins anew.</summary>
+    /// <param name="keepsSpans">False where only the text is wanted: then no span is kept, and 0 stands for each.</param>
+    public void Clear(bool keepsSpans)
     {
+        _keepsSpans = keepsSpans;
         SpanCount = 0;
         Length = 0;
         _valueCount = 0;
@@ -30,27 +33,36 @@ internal sealed class TextBuffer
 
     public void Append(char character)
     {
-        if (Length == _characters.Length)
+        char[] characters = _characters;
+        int position = Length;
+        if (position < characters.Length)
         {
-            Grow(1);
-        }
-        _characters[Length++] = character;
-    }
-
-    public void Append(string text)
-    {
-        // Most units are one character, and so are many words between two figures.
-        if (text.Length == 1)
-        {
-            Append(text[0]);
+            characters[position] = character;
+            Length = position + 1;
             return;
         }
-        if (text.Length > _characters.Length - Length)
+        Grow(1);
+        Append(character);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(string text)
+    {
+        int start = Length, end = start + text.Length;
+        if (end > _characters.Length)
         {
             Grow(text.Length);
+            Append(text);
+            return;
         }
-        text.CopyTo(0, _characters, Length, text.Length);
-        Length += text.Length;
+        Length = end;
+        if (text.Length == 1)
+        {
+            _characters[start] = text[0];
+            return;
+        }
+        // The last thing done: then it is a jump, and no register need be saved for what comes after.
+        text.CopyTo(0, _characters, start, text.Length);
     }
 
     public void Append(long number)
@@ -59,17 +71,47 @@ internal sealed class TextBuffer
         {
             Append('-');
         }
-        Append(number < 0 ? (ulong)(-(number + 1)) + 1 : (ulong)number);
+        Append(number < 0 ? (ulong)(-(number + 1)) + 1 : (ulong)number, 0, "");
     }
 
-    public void Append(ulong number)
+    /// <summary>A number and its unit, in one go: most of what is not literal text is that.</summary>
+    /// <param name="digits">All digits as one number.</param>
+    /// <param name="decimals">How many of them stand behind the point.</param>
+    /// <param name="unit">What follows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(ulong digits, int decimals, string unit)
     {
-        int digits = 1;
-        for (ulong rest = number; rest >= 10; rest /= 10)
+        int length = 1;
+        for (ulong rest = digits; rest >= 10; rest /= 10)
         {
-            digits++;
+            length++;
         }
-        AppendDigits(number, digits);
+        length = decimals > 0 ? Math.Max(length, decimals + 1) + 1 : length;
+        int start = Length, middle = start + length, end = middle + unit.Length;
+        if (end > _characters.Length)
+        {
+            Grow(length + unit.Length);
+            Append(digits, decimals, unit);
+            return;
+        }
+        Length = end;
+        char[] characters = _characters;
+        for (int position = middle - 1; position >= start; position--)
+        {
+            if (decimals > 0 && position == middle - 1 - decimals)
+            {
+                characters[position] = '.';
+                continue;
+            }
+            ulong rest = digits / 10;
+            characters[position] = (char)('0' + (digits - rest * 10));
+            digits = rest;
+        }
+        // A unit has one or two characters, too few for a block copy.
+        for (int i = 0; i < unit.Length; i++)
+        {
+            characters[middle + i] = unit[i];
+        }
     }
 
     /// <summary>Exactly so many decimal digits, with zeros in front.</summary>
@@ -112,24 +154,23 @@ internal sealed class TextBuffer
     }
 
     /// <summary>Opens a span at the end of the text and returns its index.</summary>
-    public int BeginSpan(SpanKind kind, int level = 0, FigureInfo? figure = null)
-    {
-        if (SpanCount == _spans.Length)
-        {
-            Array.Resize(ref _spans, SpanCount * 2);
-        }
-        _spans[SpanCount] = new ReportSpan(kind, Length, 0, level, figure);
-        return SpanCount++;
-    }
+    public int BeginSpan(SpanKind kind, int level = 0, FigureInfo? figure = null) =>
+        _keepsSpans ? Add(new ReportSpan(kind, Length, 0, level, figure)) : 0;
 
-    public void EndSpan(int index) => _spans[index].End(Length);
+    public void EndSpan(int index)
+    {
+        if (_keepsSpans)
+        {
+            _spans[index].End(Length);
+        }
+    }
 
     /// <summary>Ends the span of a figure behind which there is a number.</summary>
     public void EndFigure(int index, decimal value)
     {
-        EndSpan(index);
-        if (KeepsValues)
+        if (_keepsSpans)
         {
+            _spans[index].End(Length);
             Keep(index, value);
         }
     }
@@ -137,30 +178,27 @@ internal sealed class TextBuffer
     /// <summary>Adds the span of a figure that is written already; nothing else begins in it.</summary>
     public void AddFigure(int start, FigureInfo figure)
     {
-        if (SpanCount == _spans.Length)
+        if (_keepsSpans)
         {
-            Array.Resize(ref _spans, SpanCount * 2);
+            Add(new ReportSpan(SpanKind.Figure, start, Length - start, 0, figure));
         }
-        _spans[SpanCount++] = new ReportSpan(SpanKind.Figure, start, Length - start, 0, figure);
     }
 
     /// <summary>The same of a figure behind which there is a whole number.</summary>
     public void AddFigure(int start, FigureInfo figure, long value)
     {
-        AddFigure(start, figure);
-        if (KeepsValues)
+        if (_keepsSpans)
         {
-            Keep(SpanCount - 1, value);
+            AddNumber(start, figure, value);
         }
     }
 
     /// <summary>The same of a figure behind which there is a number.</summary>
-    public void AddFigure(int start, FigureInfo figure, decimal value)
+    public void AddFigure(int start, FigureInfo figure, in decimal value)
     {
-        AddFigure(start, figure);
-        if (KeepsValues)
+        if (_keepsSpans)
         {
-            Keep(SpanCount - 1, value);
+            AddNumber(start, figure, value);
         }
     }
 
@@ -186,6 +224,19 @@ internal sealed class TextBuffer
     }
 
     public override string ToString() => new(_characters, 0, Length);
+
+    private void AddNumber(int start, FigureInfo figure, decimal value) =>
+        Keep(Add(new ReportSpan(SpanKind.Figure, start, Length - start, 0, figure)), value);
+
+    private int Add(ReportSpan span)
+    {
+        if (SpanCount == _spans.Length)
+        {
+            Array.Resize(ref _spans, SpanCount * 2);
+        }
+        _spans[SpanCount] = span;
+        return SpanCount++;
+    }
 
     private void Keep(int span, decimal value)
     {

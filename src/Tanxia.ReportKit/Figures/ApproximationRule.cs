@@ -27,19 +27,18 @@ internal static class ApproximationRule
     /// <param name="figure">Word, step, decimals and unit.</param>
     /// <param name="rounded">The rounded number.</param>
     /// <param name="tooFar">The rounded number would be zero or a quarter off, which is worth a notice.</param>
-    public static bool TryRound(decimal value, bool isLarge, FigureInfo figure, out Digits rounded, out bool tooFar)
+    public static bool TryRound(in decimal value, bool isLarge, FigureInfo figure, out Digits rounded, out bool tooFar)
     {
-        if (value <= 0 || value > Largest)
+        bool hasMore, hasHalfMore, isShort = Digits.TryFrom(value, out rounded);
+        if (value <= 0 || (isShort ? rounded.Whole > Largest : value > Largest))
         {
-            rounded = default;
-            tooFar = value > Largest;
+            tooFar = value > 0;
             return false;
         }
-        bool hasMore, hasHalfMore;
         ulong tenths;
-        if (Digits.TryFrom(value, out Digits digits))
+        if (isShort)
         {
-            tenths = digits.Tenths(out hasMore, out hasHalfMore);
+            tenths = rounded.Tenths(out hasMore, out hasHalfMore);
         }
         else
         {
@@ -57,7 +56,7 @@ internal static class ApproximationRule
         if (value is <= 0 or > Largest)
         {
             rounded = default;
-            tooFar = value > Largest;
+            tooFar = value > 0;
             return false;
         }
         return TryRound(value, (ulong)value * 10, false, false, isLarge, figure, out rounded, out tooFar);
@@ -65,14 +64,16 @@ internal static class ApproximationRule
 
     /// <summary>All steps are whole numbers of tenths, and 64 bits several times as fast as decimals.</summary>
     private static bool TryRound(
-        decimal value, ulong tenths, bool hasMore, bool hasHalfMore, bool isLarge, FigureInfo figure, out Digits rounded, out bool tooFar)
+        in decimal value, ulong tenths, bool hasMore, bool hasHalfMore, bool isLarge, FigureInfo figure, out Digits rounded, out bool tooFar)
     {
         Approximation approximation = figure.Approximation;
         ulong step = StepInTenths(tenths, isLarge, figure), rest = tenths % step;
         bool isExact = rest == 0 && !hasMore;
         bool up = RoundsUp(approximation) ? !isExact : !RoundsDown(approximation) && rest * 2 + (hasHalfMore ? 1u : 0u) >= step;
         ulong result = tenths - rest + (up ? step : 0);
-        rounded = new Digits(result, decimals: 1, isNegative: false);
+        rounded.All = result;
+        rounded.Decimals = 1;
+        rounded.IsNegative = false;
         tooFar = false;
         if (IsAndSome(approximation))
         {

@@ -19,41 +19,53 @@ internal static class DecimalWriter
     /// <param name="value">The value.</param>
     /// <param name="decimals">The most decimals; −1 for those that the value has.</param>
     /// <param name="isFixed">Zeros at the end stay.</param>
-    public static void Write(TextBuffer buffer, decimal value, int decimals, bool isFixed)
+    /// <param name="unit">What follows.</param>
+    public static void Write(TextBuffer buffer, in decimal value, int decimals, bool isFixed, string unit = "")
     {
-        if (!Digits.TryFrom(value, out Digits digits))
+        if (Digits.TryFrom(value, out Digits digits))
+        {
+            Write(buffer, ref digits, decimals, isFixed, unit);
+        }
+        else
         {
             WriteLong(buffer, Round(value, decimals), isFixed ? decimals : 0);
-            return;
+            buffer.Append(unit);
         }
-        Write(buffer, digits, decimals, isFixed);
     }
 
-    public static void Write(TextBuffer buffer, Digits value, int decimals, bool isFixed)
+    /// <summary>The same; what is not printed is taken from the digits.</summary>
+    public static void Write(TextBuffer buffer, ref Digits digits, int decimals, bool isFixed, string unit = "")
     {
-        Digits digits = decimals < 0 ? value : value.Round(decimals);
+        digits.Round(decimals);
         if (!isFixed || decimals < 0)
         {
-            digits = digits.Trim();
+            digits.Trim();
         }
         if (digits.IsNegative && digits.All != 0)
         {
             buffer.Append('-');
         }
-        buffer.Append(digits.Whole);
         int zeros = isFixed ? Math.Max(0, decimals - digits.Decimals) : 0;
-        if (digits.Decimals + zeros > 0)
+        if (zeros == 0)
         {
-            buffer.Append('.');
-            buffer.AppendDigits(digits.Fraction, digits.Decimals);
-            buffer.AppendDigits(0, zeros);
+            buffer.Append(digits.All, digits.Decimals, unit);
+            return;
         }
+        buffer.Append(digits.All, digits.Decimals, digits.Decimals == 0 ? "." : "");
+        buffer.AppendDigits(0, zeros);
+        buffer.Append(unit);
     }
 
     /// <summary>Nothing but zeros would be printed.</summary>
-    public static bool IsZero(decimal value, int decimals) => Digits.TryFrom(value, out Digits digits)
-        ? (decimals < 0 ? digits : digits.Round(decimals)).All == 0
-        : Round(value, decimals) == 0;
+    public static bool IsZero(decimal value, int decimals)
+    {
+        if (!Digits.TryFrom(value, out Digits digits))
+        {
+            return Round(value, decimals) == 0;
+        }
+        digits.Round(decimals);
+        return digits.All == 0;
+    }
 
     /// <summary>Values too large or too fine for 64 bits: decimal never prints an exponent.</summary>
     private static void WriteLong(TextBuffer buffer, decimal value, int zeros)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tanxia.ReportKit.Generated;
 
 namespace Tanxia.ReportKit;
@@ -8,48 +9,26 @@ namespace Tanxia.ReportKit;
 /// </summary>
 internal static class FigureWriter
 {
-    public static void Write(TextBuffer buffer, long value, FigureInfo figure, out bool tooFar)
+    /// <returns>A word would be too far off, so the exact number is printed.</returns>
+    public static bool Write(TextBuffer buffer, long value, FigureInfo figure)
     {
-        tooFar = false;
-        if (figure.Scale != Scale.None || figure.Ratio || figure.Fixed)
+        if (value < 0 || !IsPlain(figure))
         {
-            Write(buffer, (decimal)value, figure, out tooFar);
-            return;
+            return WriteFormatted(buffer, value, figure);
         }
-        if (figure.Approximation != Approximation.None && ApproximationRule.TryRound(value, figure.LargeUnit != '\0', figure, out Digits rounded, out tooFar))
-        {
-            WriteApproximated(buffer, rounded, figure.LargeUnit, figure);
-            return;
-        }
-        if (figure.ChineseNumerals && value is > 0 and <= 10)
-        {
-            WriteSmall(buffer, (int)value);
-        }
-        else
-        {
-            buffer.Append(value);
-        }
-        buffer.Append(figure.Unit);
+        buffer.Append((ulong)value, 0, figure.Unit);
+        return false;
     }
 
-    public static void Write(TextBuffer buffer, decimal value, FigureInfo figure, out bool tooFar)
+    /// <inheritdoc cref="Write(TextBuffer, long, FigureInfo)"/>
+    public static bool Write(TextBuffer buffer, in decimal value, FigureInfo figure)
     {
-        Scaled number = Scaled.Of(value, figure);
-        tooFar = false;
-        if (figure.Approximation != Approximation.None && ApproximationRule.TryRound(number.Value, number.Large != '\0', figure, out Digits rounded, out tooFar))
+        if (!IsPlain(figure))
         {
-            WriteApproximated(buffer, rounded, number.Large, figure);
-            return;
+            return WriteFormatted(buffer, value, figure);
         }
-        if (figure.ChineseNumerals && IsSmall(number.Value))
-        {
-            WriteSmall(buffer, (int)number.Value);
-        }
-        else
-        {
-            DecimalWriter.Write(buffer, number.Value, figure.Decimals, figure.Fixed);
-        }
-        WriteUnit(buffer, number, figure);
+        DecimalWriter.Write(buffer, value, figure.Decimals, isFixed: false, figure.Unit);
+        return false;
     }
 
     /// <summary>Prints it in another form than the declared one; the usual form here has no approximation word.</summary>
@@ -77,7 +56,7 @@ internal static class FigureWriter
                 DecimalWriter.Write(buffer, number.Value, decimals, figure.Fixed);
                 break;
         }
-        WriteUnit(buffer, number, figure);
+        WriteUnit(buffer, number.Large, figure);
     }
 
     public static bool IsSmall(decimal value) => value is > 0 and <= 10 && decimal.Truncate(value) == value;
@@ -89,7 +68,67 @@ internal static class FigureWriter
     public static bool PrintsAsZero(decimal value, FigureInfo figure) =>
         figure.Decimals >= 0 && value != 0 && DecimalWriter.IsZero(Scaled.Of(value, figure).Value, figure.Decimals);
 
-    private static void WriteApproximated(TextBuffer buffer, Digits rounded, char large, FigureInfo figure)
+    /// <summary>Nothing but digits and unit, as most figures are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(FigureInfo figure) => figure.Approximation == Approximation.None && figure.Scale == Scale.None
+        && !figure.Fixed && !figure.Ratio && !figure.ChineseNumerals;
+
+    // Out of the way of the plain ones, which would save registers for it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool WriteFormatted(TextBuffer buffer, long value, FigureInfo figure)
+    {
+        if (figure.Scale != Scale.None || figure.Ratio || figure.Fixed)
+        {
+            return WriteFormatted(buffer, (decimal)value, figure);
+        }
+        bool tooFar = false;
+        if (figure.Approximation != Approximation.None && ApproximationRule.TryRound(value, figure.LargeUnit != '\0', figure, out Digits rounded, out tooFar))
+        {
+            WriteApproximated(buffer, ref rounded, figure.LargeUnit, figure);
+            return false;
+        }
+        if (figure.ChineseNumerals && value is > 0 and <= 10)
+        {
+            WriteSmall(buffer, (int)value);
+        }
+        else
+        {
+            buffer.Append(value);
+        }
+        buffer.Append(figure.Unit);
+        return tooFar;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool WriteFormatted(TextBuffer buffer, in decimal given, FigureInfo figure)
+    {
+        decimal value = given;
+        char large = figure.LargeUnit;
+        if (figure.Scale != Scale.None || figure.Ratio)
+        {
+            Scaled number = Scaled.Of(value, figure);
+            value = number.Value;
+            large = number.Large;
+        }
+        bool tooFar = false;
+        if (figure.Approximation != Approximation.None && ApproximationRule.TryRound(value, large != '\0', figure, out Digits rounded, out tooFar))
+        {
+            WriteApproximated(buffer, ref rounded, large, figure);
+            return false;
+        }
+        if (figure.ChineseNumerals && IsSmall(value))
+        {
+            WriteSmall(buffer, (int)value);
+        }
+        else
+        {
+            DecimalWriter.Write(buffer, value, figure.Decimals, figure.Fixed);
+        }
+        WriteUnit(buffer, large, figure);
+        return tooFar;
+    }
+
+    private static void WriteApproximated(TextBuffer buffer, ref Digits rounded, char large, FigureInfo figure)
     {
         string word = ApproximationRule.Word(figure.Approximation);
         bool andSome = ApproximationRule.IsAndSome(figure.Approximation);
@@ -98,7 +137,7 @@ internal static class FigureWriter
         {
             buffer.Append(word);
         }
-        DecimalWriter.Write(buffer, rounded, figure.Decimals, figure.Fixed);
+        DecimalWriter.Write(buffer, ref rounded, figure.Decimals, figure.Fixed);
         // 40多万元, but 3万余元: the word stands behind the first digit that is not exact.
         bool inside = andSome && large != '\0' && rounded.Whole % 10 != 0;
         if (andSome && !inside)
@@ -120,11 +159,11 @@ internal static class FigureWriter
         }
     }
 
-    private static void WriteUnit(TextBuffer buffer, Scaled number, FigureInfo figure)
+    private static void WriteUnit(TextBuffer buffer, char large, FigureInfo figure)
     {
-        if (number.Large != '\0')
+        if (large != '\0')
         {
-            buffer.Append(number.Large);
+            buffer.Append(large);
         }
         buffer.Append(figure.PlainUnit);
     }

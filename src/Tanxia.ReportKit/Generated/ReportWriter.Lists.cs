@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tanxia.ReportKit.Generated;
 
 // Composing: lists and their entries.
@@ -89,6 +91,7 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>Begins an entry with its mark.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void BeginEntry()
     {
         ref ListState list = ref _lists[_depth - 1];
@@ -109,9 +112,11 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>Begins the run-in heading of an entry.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void BeginEntryHeading() => _headingSpan = _buffer.BeginSpan(SpanKind.EntryHeading, _depth);
 
     /// <summary>Closes the heading of an entry; with nothing behind it the mark gives way to the list's separator.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void EndEntryHeading(char end)
     {
         Punctuation.Open(_buffer, _wordsStart);
@@ -140,6 +145,7 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>Ends an entry: by the list's separator, or by 。 after the last.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void EndEntry(int line)
     {
         ref ListState list = ref _lists[_depth - 1];

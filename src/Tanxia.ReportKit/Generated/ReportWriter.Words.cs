@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Tanxia.ReportKit.Generated;
 
-// Words: literals and figures.
+// Words: literals and figures. What generated code calls all the time is not inlined into it: a report would become five
+// times as large for the processor, and slower.
 public sealed partial class ReportWriter
 {
     private int _wordsBefore;
@@ -13,6 +16,7 @@ public sealed partial class ReportWriter
     private int _valueEnd;
 
     /// <summary>Literal text. Where it begins with a mark, the text of a figure before it loses its own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Text(string text)
     {
         if (_buffer.Length == _valueEnd && Punctuation.IsMark(text[0]))
@@ -26,6 +30,7 @@ public sealed partial class ReportWriter
     public bool Has(string? value) => !string.IsNullOrWhiteSpace(value);
 
     /// <summary>The ， that a part brings along: it takes the place of a mark before it, and the first part that is printed loses it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Comma()
     {
         Punctuation.Open(_buffer, _wordsStart);
@@ -36,10 +41,11 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>A count or an amount.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Figure(long value, FigureInfo figure)
     {
         int start = _buffer.Length;
-        FigureWriter.Write(_buffer, value, figure, out bool tooFar);
+        bool tooFar = FigureWriter.Write(_buffer, value, figure);
         _buffer.AddFigure(start, figure, value);
         if (tooFar)
         {
@@ -48,10 +54,11 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>An amount with decimals.</summary>
-    public void Figure(decimal value, FigureInfo figure)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Figure(in decimal value, FigureInfo figure)
     {
         int start = _buffer.Length;
-        FigureWriter.Write(_buffer, value, figure, out bool tooFar);
+        bool tooFar = FigureWriter.Write(_buffer, value, figure);
         _buffer.AddFigure(start, figure, value);
         if (tooFar)
         {
@@ -90,6 +97,7 @@ public sealed partial class ReportWriter
     public void Figure(DateTime? value, FigureInfo figure, Wording wording) => Figure(value.GetValueOrDefault(), figure, wording);
 
     /// <summary>A year or a month.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Figure(int value, FigureInfo figure)
     {
         int start = _buffer.Length;
@@ -105,6 +113,7 @@ public sealed partial class ReportWriter
     public void Figure(DateTime value, FigureInfo figure) => Figure(value, figure, Wording.Date);
 
     /// <summary>A text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Figure(string? value, FigureInfo figure)
     {
         int start = _buffer.Length;
@@ -114,6 +123,7 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>A computed figure; it stands behind a condition on it if it may be absent.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Figure(Quantity value, FigureInfo figure)
     {
         if (figure.Kind is FigureKind.Year or FigureKind.Month)

@@ -32,13 +32,12 @@ public sealed partial class ReportWriter
     public void Begin(string file) => _file = file;
 
     /// <param name="report">The report.</param>
-    /// <param name="keepsValues">The numbers behind the figures are wanted too.</param>
-    internal static ReportWriter Compose(Report report, bool keepsValues = false)
+    /// <param name="keepsSpans">More is wanted than the text: what each stretch of it is, and the numbers behind the figures.</param>
+    internal static ReportWriter Compose(Report report, bool keepsSpans = false)
     {
         ReportWriter writer = s_spare ?? new ReportWriter();
         s_spare = null;
-        writer.Reset();
-        writer._buffer.KeepsValues = keepsValues;
+        writer.Reset(keepsSpans);
         // If the report throws, the writer is simply dropped.
         report.Write(writer);
         if (writer.CanCompose)
@@ -79,9 +78,9 @@ public sealed partial class ReportWriter
     private void Say(MessageKind kind, FigureInfo figure, params object[] values) =>
         Say(new ReportMessage(kind, _file, figure.Line, 0, values) { Figure = figure.Path });
 
-    private void Reset()
+    private void Reset(bool keepsSpans)
     {
-        _buffer.Clear();
+        _buffer.Clear(keepsSpans);
         _messages.Clear();
         _file = "";
         _faulty = false;

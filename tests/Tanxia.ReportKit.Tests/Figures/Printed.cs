@@ -8,14 +8,14 @@ internal static class Printed
     public static string Of(decimal value, FigureInfo figure, out bool tooFar)
     {
         var buffer = new TextBuffer();
-        FigureWriter.Write(buffer, value, figure, out tooFar);
+        tooFar = FigureWriter.Write(buffer, value, figure);
         return buffer.ToString();
     }
 
     public static string Of(long value, FigureInfo figure)
     {
         var buffer = new TextBuffer();
-        FigureWriter.Write(buffer, value, figure, out _);
+        FigureWriter.Write(buffer, value, figure);
         return buffer.ToString();
     }
 
