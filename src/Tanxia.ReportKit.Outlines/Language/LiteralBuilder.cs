@@ -28,7 +28,8 @@ internal sealed class LiteralBuilder(YamlScalar scalar)
     /// <param name="offset">Where it stands in the scalar's value.</param>
     public void Append(char c, int offset)
     {
-        if (offset != _next)
+        // Where characters cannot be placed one by one, each stands for its whole text.
+        if (offset != _next || !scalar.IsExact)
         {
             _stretches.Add((_value.Length, scalar.PlaceOf(offset, 1)));
         }

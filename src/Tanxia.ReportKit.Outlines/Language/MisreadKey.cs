@@ -12,19 +12,19 @@ internal static class MisreadKey
     /// <param name="log">Where it is said.</param>
     public static bool SayWideColon(YamlNode node, MapKind kind, MessageLog log)
     {
-        if (node is not YamlScalar scalar || scalar.Style is ScalarStyle.Quoted or ScalarStyle.Literal)
+        if (node is not YamlScalar scalar || scalar.Style != ScalarStyle.Plain)
         {
             return false;
         }
         int colon = scalar.Value.IndexOf('：');
         string key = colon < 0 ? "" : scalar.Value.Substring(0, colon);
-        if (key.Length == 0 || key.IndexOf(' ') >= 0 || (kind != MapKind.None && Keys.Find(key, kind) is null))
+        if (key.Length == 0 || key.IndexOfAny([' ', '\n']) >= 0 || (kind != MapKind.None && Keys.Find(key, kind) is null))
         {
             return false;
         }
         // Lines that the parser has joined: the first of them is meant.
         string value = scalar.Value.Substring(colon + 1).TrimStart();
-        value = scalar.IsFolded && value.IndexOf(' ') > 0 ? value.Substring(0, value.IndexOf(' ')) : value;
+        value = scalar.IsFolded ? value.Split(' ', '\n')[0] : value;
         log.Say(OutlineMessages.WideColon, scalar.Place.At(colon, 1), FindingList.Pair(key, value));
         return true;
     }

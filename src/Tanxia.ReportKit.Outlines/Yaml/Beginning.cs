@@ -32,12 +32,11 @@ internal static class Beginning
                 findings.Explains(OutlineMessages.ItemBehindKey, line, offset, 1, key, FindingList.Quote(text));
                 return true;
             case '%' or '@' or '`' or ',' or ']' or '}':
-            case ':' when isAlone:
                 findings.Explains(OutlineMessages.BadBeginning, line, offset, 1, sign, FindingList.Quote(text));
                 return true;
-            case '?' when isAlone:
+            case '?' or ':' when isAlone:
             case '&' or '*' or '!' when Marker.IsText(text):
-                // The parser takes the one for a key, the others for an anchor, an alias or a tag.
+                // The parser takes the first two for a key, the others for an anchor, an alias or a tag.
                 findings.Certain(OutlineMessages.BadBeginning, line, offset, 1, sign, FindingList.Quote(text));
                 return true;
             default:

@@ -44,7 +44,7 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The parser throws whatever it likes: also InvalidOperationException for a bracket that is not closed.
-            SyntaxDiagnosis.Say(file, log, findings, exception is YamlException yaml ? PlaceOf(yaml.Start, 1) : reader.PlaceOfCurrent());
+            SyntaxDiagnosis.Say(file, log, findings, exception is YamlException yaml ? reader.PlaceOf(yaml.Start, 1) : reader.PlaceOfCurrent());
             return null;
         }
         // A file that is one single text was meant as keys and values; its lines show why it is not.
@@ -215,7 +215,10 @@ internal sealed class YamlReader
 
     private Place PlaceOfCurrent() => _parser.Current is { } current ? PlaceOf(current.End, 1) : new Place(1, 1, 1);
 
-    private static Place PlaceOf(YamlDotNet.Core.Mark mark, int length) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), length);
+    /// <summary>At the end of a file the parser may be a line below it.</summary>
+    private Place PlaceOf(YamlDotNet.Core.Mark mark, int length) => mark.Line > _file.LineCount
+        ? new Place(_file.LineCount, _file.Line(_file.LineCount).Length + 1, length)
+        : new Place((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), length);
 
     private sealed class UnreadableException(MessageKind kind, Place place, params object[] values) : Exception
     {

@@ -17,6 +17,8 @@ internal enum ScalarStyle
 /// <param name="isVerbatim">Value and file agree character by character, so that an offset is a column.</param>
 internal sealed class YamlScalar(Place place, string value, ScalarStyle style, int indent, bool isVerbatim) : YamlNode(place)
 {
+    // Behind the last word of a block there may be no line any more.
+    private readonly int _end = style == ScalarStyle.Literal ? value.TrimEnd().Length : 0;
     private int[]? _lineStarts;
 
     public string Value { get; } = value;
@@ -29,14 +31,18 @@ internal sealed class YamlScalar(Place place, string value, ScalarStyle style, i
     /// <summary>There is nothing in it, however it is written.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Value);
 
+    /// <summary>The place of each character is known.</summary>
+    public bool IsExact => isVerbatim || Style == ScalarStyle.Literal;
+
     /// <summary>Lines that the parser joined by spaces, which Chinese text does not want.</summary>
     public bool IsFolded => Style == ScalarStyle.Folded || (Style == ScalarStyle.Plain && !isVerbatim);
 
     /// <summary>The place in the file of a stretch of the value.</summary>
     public Place PlaceOf(int offset, int length)
     {
-        if (Style == ScalarStyle.Literal)
+        if (Style == ScalarStyle.Literal && !IsBlank)
         {
+            offset = Math.Min(offset, _end);
             _lineStarts ??= [0, .. Enumerable.Range(0, Value.Length).Where(i => Value[i] == '\n').Select(i => i + 1)];
             int line = Array.BinarySearch(_lineStarts, offset);
             line = line < 0 ? ~line - 1 : line;
