@@ -53,9 +53,10 @@ internal sealed record GeneratedReport(
         return new GeneratedReport(file.Path, file.Name, fullName, outline.Place.Line, code, Placed(place, file), diagnostics);
     }
 
-    /// <summary>Names that clash would only add errors of the compiler to ours.</summary>
-    private static bool ModelsAreGood(IReadOnlyList<ReportMessage> messages) => messages.All(message => message.Severity != Severity.Error
-        || (message.Id.CompareTo("RK0300") < 0 || message.Id.CompareTo("RK0399") > 0));
+    /// <summary>Names that C# does not take would only add errors of the compiler to ours.</summary>
+    private static bool ModelsAreGood(IReadOnlyList<ReportMessage> messages) => !messages.Any(message => message.Id ==
+        OutlineMessages.DuplicateName.Id || message.Id == OutlineMessages.BadCSharpName.Id
+        || message.Id == OutlineMessages.ReservedName.Id || message.Id == OutlineMessages.NameOfClass.Id);
 
     private static OutlineDiagnostic Placed(ReportMessage message, OutlineText file) => new(message.Id, message.Severity, file.Path,
         file.Text.Lines[message.Line - 1].Start + message.Column - 1, message.Line - 1, message.Column - 1, message.Length, "", "");

@@ -32,6 +32,18 @@ public class DiagnosticTests
         Assert.Empty(withUser.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
+    [Theory]
+    [InlineData("metrics:\n  办 结: 件\ntext: 一切正常\n")]
+    [InlineData("metrics:\n  and: 件\ntext: 一切正常\n")]
+    [InlineData("metrics:\n  甲: 件\nitems:\n  - { id: Part, metrics: { 甲: 件 }, text: '甲{甲}' }\n  - 一切正常\n")]
+    public void AFaultThatCSharpCanLiveWithLeavesTheClass(string outline)
+    {
+        GeneratorRun run = GeneratorRun.Of(("/p/named.report.yaml", "report: Named\n" + outline));
+        Assert.NotEmpty(run.Diagnostics);
+        Assert.Equal(["Named.g.cs"], HintNames(run));
+        run.Emit();
+    }
+
     [Fact]
     public void AFaultyOutlineStopsNoGoodOne()
     {
