@@ -14,6 +14,8 @@ public sealed class ExampleTests(ExampleTests.Built built) : IClassFixture<Examp
 
         Assert.StartsWith($"青石镇{year}年上半年工作情况和\n下半年工作安排\n", text);
         Assert.Equal(text, built.Run(built.FromPackage, year));
+        // As in a container without culture data.
+        Assert.Equal(text, built.Run(built.FromPackage, year, new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }));
     }
 
     /// <summary>The example, built both ways.</summary>
@@ -38,8 +40,8 @@ public sealed class ExampleTests(ExampleTests.Built built) : IClassFixture<Examp
 
         public string FromPackage { get; }
 
-        public string Run(string artifacts, string year) =>
-            Command.Run(artifacts, "dotnet", [Path.Combine("bin", "HalfYear", "release", "HalfYear.dll"), year]).Succeeded().Output;
+        public string Run(string artifacts, string year, IReadOnlyDictionary<string, string>? environment = null) =>
+            Command.Run(artifacts, "dotnet", [Path.Combine("bin", "HalfYear", "release", "HalfYear.dll"), year], environment).Succeeded().Output;
 
         private void Build(string artifacts, params string[] properties) =>
             Command.Run(

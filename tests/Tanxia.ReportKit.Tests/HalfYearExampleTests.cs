@@ -1,0 +1,20 @@
+using Tanxia.ReportKit.Outlines;
+
+namespace Tanxia.ReportKit.Tests;
+
+/// <summary>The whole text of the example, read and accepted. That generated code says the same is tested with the other back end.</summary>
+public sealed class HalfYearExampleTests
+{
+    [Fact]
+    public void FirstHalf2026() => Snapshot.Matches(Text("2026"));
+
+    [Fact]
+    public void FirstHalf2025() => Snapshot.Matches(Text("2025"));
+
+    private static string Text(string year)
+    {
+        string example = Path.Combine(Repository.Root, "examples", "HalfYear");
+        return ReportOutline.Load(Path.Combine(example, "half-year.report.yaml"))
+            .WithDataFile(Path.Combine(example, "data", year + "-first-half.yaml")).ToText();
+    }
+}
