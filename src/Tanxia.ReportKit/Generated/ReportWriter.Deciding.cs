@@ -5,6 +5,9 @@ namespace Tanxia.ReportKit.Generated;
 // Deciding: is everything given, possible and free of contradictions?
 public sealed partial class ReportWriter
 {
+    /// <summary>A ratio is printed a hundred times as large; beyond this it is none.</summary>
+    private const decimal LargestRatio = 1_000_000_000;
+
     private FigureInfo? _records;
     private int _record;
 
@@ -43,9 +46,16 @@ public sealed partial class ReportWriter
         {
             return Missing(figure);
         }
-        if (known < figure.Minimum || known > figure.Maximum)
+        if (figure.Ratio && Math.Abs(known) > LargestRatio)
         {
-            OutOfBounds(known, figure);
+            Say(RuntimeMessages.AboveMaximum, figure, Name(figure), Quantity.Text(known), Quantity.Text(LargestRatio));
+            return false;
+        }
+        // The bounds are those of the percentage that is printed.
+        decimal counted = figure.Ratio ? known * 100 : known;
+        if (counted < figure.Minimum || counted > figure.Maximum)
+        {
+            OutOfBounds(counted, figure);
             return false;
         }
         return true;
