@@ -42,6 +42,8 @@ internal sealed class FlowBracket(char sign, int line, int offset)
     /// <summary>The only thing in braces, if it is no pair: {受理}.</summary>
     public string? Lone { get; private set; }
 
+    public int LoneLine { get; private set; }
+
     public int LoneOffset { get; private set; }
 
     /// <summary>A piece of the key or of the value.</summary>
@@ -79,7 +81,7 @@ internal sealed class FlowBracket(char sign, int line, int offset)
             }
             else if (isLast && _items == 1)
             {
-                (Lone, LoneOffset) = (Text, TextOffset);
+                (Lone, LoneLine, LoneOffset) = (Text, TextLine, TextOffset);
             }
             else
             {

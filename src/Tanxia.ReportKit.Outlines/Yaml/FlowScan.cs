@@ -212,7 +212,7 @@ internal sealed class FlowScan
             int colon = lone.IndexOf(':');
             if (colon > 0 && !Wordings.Contains(lone.Substring(colon + 1)))
             {
-                _findings.Certain(OutlineMessages.ColonWithoutBlank, bracket.Line, bracket.LoneOffset + colon, 1,
+                _findings.Certain(OutlineMessages.ColonWithoutBlank, bracket.LoneLine, bracket.LoneOffset + colon, 1,
                     FindingList.Pair(lone.Substring(0, colon), lone.Substring(colon + 1)));
             }
             else
