@@ -329,6 +329,10 @@ internal static partial class OutlineMessages
         "“{0}”不能与“{1}”同用：请删去“{0}”。",
         "\"{0}\" does not go with \"{1}\": remove \"{0}\".");
 
+    public static readonly MessageKind ListInList = new("RK0450", Severity.Error,
+        "清单“{0}”的文字里不能印“{1}”，因为“{1}”的文字里又要印清单：请改成一句话。",
+        "the words of the list \"{0}\" cannot print \"{1}\", whose own words print a list: write a plain text.");
+
     public static readonly MessageKind ApproximatedNumber = new("RK0440", Severity.Error,
         "{{{0}:数}} 印的是准数，后面不能写“{1}”：请写成 {{{0}}}，并给“{0}”写 approx: {1}。",
         "{{{0}:数}} prints the exact number, so {1} cannot follow it: write {{{0}}}, and give \"{0}\" approx: {1}.");

@@ -1,0 +1,26 @@
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Messages;
+
+namespace Tanxia.ReportKit.Outlines.Checking;
+
+/// <summary>
+/// What a list says of its records, or says where it is empty, may print another list, but not one that prints a list in its
+/// turn: in the end such a list would print itself, without end.
+/// </summary>
+internal static class ListsInLists
+{
+    public static void Check(Outline outline, MessageLog log)
+    {
+        foreach (ValueList list in outline.Models.SelectMany(model => model.Lists))
+        {
+            foreach (ListPiece piece in Printed(list).Where(piece => Printed(piece.List).Any()))
+            {
+                log.Say(OutlineMessages.ListInList, piece.Place, list.Key, piece.List.Key);
+            }
+        }
+    }
+
+    private static IEnumerable<ListPiece> Printed(ValueList list) => new[] { list.Each, list.Empty }.OfType<Text>()
+        .SelectMany(text => text.Paragraphs).SelectMany(paragraph => paragraph.Parts)
+        .SelectMany(part => part.Words.Concat(part.Else)).OfType<ListPiece>();
+}
