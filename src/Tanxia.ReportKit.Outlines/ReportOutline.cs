@@ -1,6 +1,7 @@
 using System.Text;
 using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Lowering;
+using Tanxia.ReportKit.Outlines.Messages;
 using Tanxia.ReportKit.Outlines.Rendering;
 using Tanxia.ReportKit.Outlines.Schema;
 
@@ -57,6 +58,23 @@ public sealed class ReportOutline
     /// <summary>The report with the values of a file, YAML or JSON.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public Report WithDataFile(string path) => WithData(path, ReadText(path));
+
+    /// <summary>The report with the samples of the outline (样例): what has none is missing. HTML marks what is a sample.</summary>
+    public Report Sample => _lowered is null
+        ? new FaultyReport(Messages)
+        : new PerformedReport(_file, _lowered, _declarations!, SampleReader.Read(_outline!, new MessageLog(_file))) { HasSamples = true };
+
+    /// <summary>The report before any figure has arrived; <see cref="Report.Draft"/> shows it.</summary>
+    public Report Blank()
+    {
+        if (_lowered is null)
+        {
+            return new FaultyReport(Messages);
+        }
+        var data = new ReportData();
+        data.AddBlank(_outline!.Model);
+        return new PerformedReport(_file, _lowered, _declarations!, data);
+    }
 
     private static string ReadText(string path)
     {

@@ -7,12 +7,13 @@ public sealed class RenderedReport
 {
     private readonly decimal[] _values;
 
-    internal RenderedReport(string text, ReportSpan[] spans, decimal[] values, IReadOnlyList<ReportMessage> notices)
+    internal RenderedReport(string text, ReportSpan[] spans, decimal[] values, IReadOnlyList<ReportMessage> messages, bool isDraft)
     {
         _values = values;
         Text = text;
         Spans = spans;
-        Notices = notices;
+        Messages = messages;
+        IsDraft = isDraft;
     }
 
     /// <summary>The text: one line a paragraph, LF line ends, one LF at the end.</summary>
@@ -21,8 +22,11 @@ public sealed class RenderedReport
     /// <summary>Title lines, headings, paragraphs, entry marks and figures, in the order of their beginnings.</summary>
     public IReadOnlyList<ReportSpan> Spans { get; }
 
-    /// <summary>What a careful reader may want to know; never an error.</summary>
-    public IReadOnlyList<ReportMessage> Notices { get; }
+    /// <summary>What a careful reader may want to know; of a draft also what is missing and what cannot be right.</summary>
+    public IReadOnlyList<ReportMessage> Messages { get; }
+
+    /// <summary>It is no report yet, and its first line says so.</summary>
+    public bool IsDraft { get; }
 
     /// <summary>The characters of one span.</summary>
     public string TextOf(ReportSpan span) => Text.Substring(span.Start, span.Length);

@@ -102,6 +102,23 @@ public abstract class Report
     }
 #endif
 
+    /// <summary>
+    /// The report as far as it has come, to be looked at: its first line is 草稿, what is missing stands as 【待填：…】, and 【待核】
+    /// stands behind what cannot be right. It never throws for its data; <see cref="RenderedReport.Messages"/> lists the faults.
+    /// </summary>
+    public RenderedReport Draft()
+    {
+        ReportWriter writer = ReportWriter.Compose(this, keepsSpans: true, isDraft: true);
+        try
+        {
+            return writer.Deliver();
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
     /// <summary>All faults and notices of the report as it stands, without throwing; empty if all is well.</summary>
     public IReadOnlyList<ReportMessage> Check()
     {
@@ -115,6 +132,10 @@ public abstract class Report
             writer.Return();
         }
     }
+
+    /// <summary>Its values are the samples of the outline: every reader of spans can tell.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal bool HasSamples { get; set; }
 
     /// <summary>Says the whole report to <paramref name="writer"/>; written by the generator.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

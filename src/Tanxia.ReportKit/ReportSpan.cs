@@ -3,6 +3,9 @@ namespace Tanxia.ReportKit;
 /// <summary>What a stretch of a rendered report is.</summary>
 public enum SpanKind
 {
+    /// <summary>The first line of a draft, which says that it is one.</summary>
+    DraftLine,
+
     /// <summary>A line of the title.</summary>
     TitleLine,
 
@@ -43,12 +46,29 @@ public enum SpanKind
     Figure,
 }
 
+/// <summary>What stands behind a printed figure.</summary>
+public enum FigureState
+{
+    /// <summary>Data, or what was computed from it.</summary>
+    Given,
+
+    /// <summary>An example value of the outline.</summary>
+    Sample,
+
+    /// <summary>Nothing yet: a draft prints 【待填：…】 or 【待算：…】.</summary>
+    Missing,
+
+    /// <summary>A value that cannot be right, or that stands in a check that does not hold: a draft prints 【待核】 behind it.</summary>
+    Doubtful,
+}
+
 /// <summary>A stretch of a rendered report that a reader may ask about. Spans lie in the order of their beginnings.</summary>
 public struct ReportSpan
 {
     // Small, since a report has hundreds of spans and most reports are asked for their text only.
     private readonly byte _kind;
     private readonly short _level;
+    private byte _state;
 
     internal ReportSpan(SpanKind kind, int start, int length, int level, FigureInfo? figure)
     {
@@ -74,10 +94,17 @@ public struct ReportSpan
     /// <summary>The declaration of a figure; otherwise null.</summary>
     public FigureInfo? Figure { get; }
 
+    /// <summary>What stands behind a figure.</summary>
+    public FigureState State
+    {
+        get => (FigureState)_state;
+        internal set => _state = (byte)value;
+    }
+
     /// <summary>Where its number lies among the values of the report, from 1; 0 for none.</summary>
     internal int Value { get; set; }
 
     internal void End(int position) => Length = Math.Max(0, position - Start);
 
-    internal void MoveUp() => Start--;
+    internal void Move(int by) => Start += by;
 }

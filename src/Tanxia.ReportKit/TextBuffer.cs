@@ -19,6 +19,9 @@ internal sealed class TextBuffer
 
     public char[] Characters => _characters;
 
+    /// <summary>The spans; only the first <see cref="SpanCount"/> are any.</summary>
+    public ReportSpan[] Spans => _spans;
+
     public char this[int index] => _characters[index];
 
     /// <summary>Begins anew.</summary>
@@ -139,7 +142,7 @@ internal sealed class TextBuffer
         Length--;
         for (int index = SpanCount - 1; index >= 0 && _spans[index].Start > position; index--)
         {
-            _spans[index].MoveUp();
+            _spans[index].Move(-1);
         }
     }
 
@@ -150,6 +153,39 @@ internal sealed class TextBuffer
         for (int index = SpanCount - 1; index >= 0 && _spans[index].Start + _spans[index].Length > length; index--)
         {
             _spans[index].End(length);
+        }
+    }
+
+    /// <summary>Puts a text at the end of a span; it belongs to it and to the spans around it.</summary>
+    public void Insert(string text, int span)
+    {
+        int position = _spans[span].Start + _spans[span].Length;
+        Append(text);
+        Array.Copy(_characters, position, _characters, position + text.Length, Length - text.Length - position);
+        text.CopyTo(0, _characters, position, text.Length);
+        for (int index = 0; index < SpanCount; index++)
+        {
+            ref ReportSpan other = ref _spans[index];
+            if (index > span && other.Start >= position)
+            {
+                other.Move(text.Length);
+            }
+            else if (index <= span && other.Start + other.Length >= position)
+            {
+                other.End(other.Start + other.Length + text.Length);
+            }
+        }
+    }
+
+    /// <summary>The figures come from samples, all but those that are missing.</summary>
+    public void MarkSamples()
+    {
+        for (int index = 0; index < SpanCount; index++)
+        {
+            if (_spans[index].Kind == SpanKind.Figure && _spans[index].State == FigureState.Given)
+            {
+                _spans[index].State = FigureState.Sample;
+            }
         }
     }
 

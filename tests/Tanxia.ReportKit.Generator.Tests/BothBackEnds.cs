@@ -36,6 +36,22 @@ internal sealed class BothBackEnds
         return values.Messages.Count > 0 ? text : Same(fromData, _compiled.Fill(bound, values), text);
     }
 
+    /// <summary>The draft; without data that of a report before any figure has arrived.</summary>
+    public RenderedReport Draft(string file, string data)
+    {
+        (ReportOutline performed, Outline bound) = _outlines[file];
+        Report fromData = data.Length > 0 ? performed.WithData("data.yaml", data) : performed.Blank();
+        Same(fromData, data.Length > 0 ? _compiled.Fill(bound, DataReader.Read(bound, "data.yaml", data)) : _compiled.Blank(bound), Outcome(fromData));
+        return fromData.Draft();
+    }
+
+    /// <summary>The text of the outline's samples.</summary>
+    public string Sample(string file)
+    {
+        (ReportOutline performed, Outline bound) = _outlines[file];
+        return Same(performed.Sample, _compiled.Sample(bound), Outcome(performed.Sample));
+    }
+
     /// <summary>Both reports with these values, after both were seen to say the same.</summary>
     public Report Render(string file, Lowered lowered, ReportData values)
     {
@@ -47,6 +63,9 @@ internal sealed class BothBackEnds
 
     private static string Same(Report fromData, Report generated, string text)
     {
+        RenderedReport draft = generated.Draft();
+        Assert.Equal(Drawn(fromData.Draft()), Drawn(draft));
+        HtmlRules.Hold(draft);
         string other = Outcome(generated);
         Assert.Equal(text, other);
         // Again, after whatever came before on this thread, and with the spans.
@@ -72,6 +91,14 @@ internal sealed class BothBackEnds
         return report.ToText();
     }
 
+    /// <summary>All that a draft is.</summary>
+    private static string Drawn(RenderedReport draft)
+    {
+        Assert.True(draft.IsDraft);
+        Assert.StartsWith("草稿\n", draft.Text);
+        return draft.Text + string.Concat(Spans(draft).Concat(draft.Messages.Select(message => message.ToString(MessageLanguage.Chinese))).Select(line => line + "\n"));
+    }
+
     private static IEnumerable<string> Spans(RenderedReport report) =>
-        report.Spans.Select(span => $"{span.Kind} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.ValueOf(span)} {report.TextOf(span)}");
+        report.Spans.Select(span => $"{span.Kind} {span.State} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.ValueOf(span)} {report.TextOf(span)}");
 }

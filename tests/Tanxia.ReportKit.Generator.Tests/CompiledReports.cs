@@ -24,6 +24,12 @@ internal sealed class CompiledReports
         return (Report)report;
     }
 
+    public Report Blank(Outline outline) =>
+        (Report)_assembly.GetType(outline.ClassName, throwOnError: true)!.GetMethod("Blank", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
+
+    public Report Sample(Outline outline) =>
+        (Report)_assembly.GetType(outline.ClassName, throwOnError: true)!.GetProperty("Sample", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+
     private static object New(Type type) => Activator.CreateInstance(type)!;
 
     private static void Fill(object target, Model model, ReportData data)

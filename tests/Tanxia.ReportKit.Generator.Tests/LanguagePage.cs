@@ -15,6 +15,9 @@ internal sealed class LanguagePage
         /// <summary>What is said beside the text.</summary>
         public string Notices { get; init; } = "";
 
+        /// <summary>What is made of the data: text, draft, or sample, which takes the outline's samples instead.</summary>
+        public string Form { get; init; } = "text";
+
         /// <summary>It shows what is found in the outline before there is any data.</summary>
         public bool IsOfOutline => IsFault && Data.Length == 0;
     }
@@ -48,8 +51,8 @@ internal sealed class LanguagePage
                 case "csharp":
                     (data, code) = ("", content);
                     break;
-                case "text" or "fault":
-                    examples.Add(new Example(outline, data, code, content, kind == "fault", i + 1));
+                case "text" or "fault" or "draft" or "sample":
+                    examples.Add(new Example(outline, data, code, content, kind == "fault", i + 1) { Form = kind });
                     break;
                 case "notice":
                     examples[^1] = examples[^1] with { Notices = content };

@@ -68,6 +68,15 @@ public partial class LanguagePageTests
         {
             return s_code.Value.Run(example.Code);
         }
+        if (example.Form == "sample")
+        {
+            return s_outlines.Value.Sample(NameOf(example.Outline));
+        }
+        if (example.Form == "draft")
+        {
+            RenderedReport draft = s_outlines.Value.Draft(NameOf(example.Outline), example.Data);
+            return draft.Text + LanguagePage.Lines(draft.Messages);
+        }
         string text = s_outlines.Value.Render(NameOf(example.Outline), example.Data);
         string said = LanguagePage.Lines(outline.WithData("data.yaml", example.Data).Check());
         return example.IsFault ? said : text + said;

@@ -23,7 +23,7 @@ internal sealed class FailingReport : Report
         w.Begin("坏的.report.yaml");
         w.Look((long?)null, Households);
         w.LookAtRecords<string>(["甲"], Roads);
-        w.LookAtRecord("甲", 0, Roads);
+        w.LookAtRecord(0, Roads);
         w.TitleLine("不成功的报告");
         for (int section = 0; section < 3; section++)
         {

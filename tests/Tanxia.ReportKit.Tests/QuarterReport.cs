@@ -66,7 +66,7 @@ internal sealed class QuarterReport : Report
         }
         else
         {
-            w.MissingPart("Governance", 20);
+            w.MissingPart("Governance", 20, () => "");
         }
         if (w.Fails(d.Closed <= d.Accepted))
         {

@@ -24,7 +24,7 @@ internal static class Rendered
             FailingReport.Once();
             Same(first, report.Render());
             DeliversEverywhere(first.Text, report);
-            Assert.Equal(Describe(first.Notices), Describe(report.Check()));
+            Assert.Equal(Describe(first.Messages), Describe(report.Check()));
         });
         SpanRules.Hold(first);
         HtmlRules.Hold(first);
@@ -63,7 +63,7 @@ internal static class Rendered
         Assert.Equal(expected.Spans, actual.Spans);
         Assert.Equal(expected.Spans.Select(expected.ValueOf), actual.Spans.Select(actual.ValueOf));
         Assert.Equal(expected.ToHtml(), actual.ToHtml());
-        Assert.Equal(Describe(expected.Notices), Describe(actual.Notices));
+        Assert.Equal(Describe(expected.Messages), Describe(actual.Messages));
     }
 
     private static void DeliversEverywhere(string expected, Report report)

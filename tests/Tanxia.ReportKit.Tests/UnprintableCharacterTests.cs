@@ -69,7 +69,7 @@ public sealed class UnprintableCharacterTests
             Rendered.Text(w =>
             {
                 Assert.False(w.Look(text, optional));
-                Assert.False(w.Has(text));
+                Assert.False(w.Has(text, optional));
                 w.Paragraph("办好");
             });
         }

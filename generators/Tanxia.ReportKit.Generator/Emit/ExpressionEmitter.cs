@@ -46,7 +46,7 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
     /// <summary>The value of a figure in an expression: decided before, or read from the record at hand.</summary>
     public string Value(Metric metric) => metric.List is null
         ? "d." + identifiers.Of(metric)
-        : "(global::Tanxia.ReportKit.Generated.Quantity)record." + Identifiers.Given(metric) + (metric.IsRatio ? " * 100m" : "");
+        : "w.Value(record." + Identifiers.Given(metric) + ", Figure." + identifiers.Of(metric) + ")";
 
     /// <summary>While deciding nothing is certain; in a text only what is asked for around it, or where its method is called.</summary>
     private bool IsSafe(Model model, bool deciding) => deciding || !identifiers.IsThere(model);
@@ -56,16 +56,15 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
         Metric metric = presence.Metric;
         string owner = metric.List is null ? identifiers.Path(metric.Model, safe) : "record";
         string access = owner + (safe && metric.List is null && metric.Model.Parent is not null ? "?." : ".") + Identifiers.Given(metric);
-        string present = metric.Type == MetricType.Text ? "w.Has(" + access + ")"
-            : metric.Type == MetricType.Date || metric.List is not null ? access + " != null"
-            : "d." + identifiers.Of(metric) + ".IsKnown";
-        return presence.IsPresent ? present : "!(" + present + ")";
+        string present = metric.IsNumber && metric.List is null ? "d." + identifiers.Of(metric) + ".IsPresent"
+            : "w.Has(" + access + ", Figure." + identifiers.Of(metric) + ")";
+        return presence.IsPresent ? present : "!" + present;
     }
 
     private string Present(ListPresence presence, bool safe)
     {
-        string present = Count(presence.List, safe) + " > 0";
-        return presence.IsPresent ? present : "!(" + present + ")";
+        string present = "w.HasAny(" + Count(presence.List, safe) + ", Figure." + identifiers.Of(presence.List) + ")";
+        return presence.IsPresent ? present : "!" + present;
     }
 
     private string Present(ModelPresence presence, bool safe)

@@ -73,7 +73,7 @@ internal static class FigureEmitter
         return "new global::Tanxia.ReportKit.FigureInfo { " + string.Join(", ", settings) + " }";
     }
 
-    public static string Print(Check check)
+    public static string Print(Check check, Identifiers identifiers)
     {
         CheckInfo info = FigureDeclaration.Of(check);
         var settings = new List<string> { "Line = " + info.Line };
@@ -81,6 +81,7 @@ internal static class FigureEmitter
         Add(settings, "Broken", info.Broken);
         Add(settings, "Left", info.Left);
         Add(settings, "Right", info.Right);
+        settings.Add("Figures = new[] { " + string.Join(", ", check.Comparison.Metrics.Select(metric => "Figure." + identifiers.Of(metric))) + " }");
         return "new global::Tanxia.ReportKit.Generated.CheckInfo { " + string.Join(", ", settings) + " }";
     }
 

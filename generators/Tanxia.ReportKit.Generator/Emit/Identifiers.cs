@@ -21,11 +21,17 @@ internal sealed class Identifiers(ConsumerLanguage language)
     /// <summary>The field that holds the number of a section.</summary>
     public string Of(Section section) => Name(section, "Number" + section.Place.Line);
 
+    /// <summary>The variable that holds a part while deciding.</summary>
+    public string Of(Model model) => Name(model, CSharpName.From(model.Path.Replace('.', '_')));
+
     /// <summary>The property of a declaration.</summary>
     public static string Property(Declaration declaration) => CSharpName.Escape(declaration.Name);
 
     /// <summary>The field behind a required value; read where unset must be known from zero.</summary>
     public static string Given(Metric metric) => NeedsField(metric) ? "_" + metric.Name : Property(metric);
+
+    /// <summary>The field behind a list: null where it was never set.</summary>
+    public static string Given(ValueList list) => "_" + list.Name;
 
     /// <summary>A required value type: only a nullable field knows whether it was set, also after deserialisation.</summary>
     public static bool NeedsField(Metric metric) => !metric.IsOptional && metric.Type != MetricType.Text;
@@ -33,6 +39,12 @@ internal sealed class Identifiers(ConsumerLanguage language)
     public static string PartType(Model model) => CSharpName.Escape(TypeNames.PartOf(model));
 
     public static string RecordType(ValueList list) => CSharpName.Escape(TypeNames.RecordOf(list));
+
+    /// <summary>The class of a part, or of a list's records, as the report's class sees it.</summary>
+    public static string TypePath(Model model) => (model.Parent is { Parent: not null } parent ? TypePath(parent) + "." : "") + PartType(model);
+
+    /// <inheritdoc cref="TypePath(Model)"/>
+    public static string TypePath(ValueList list) => (list.Model.Parent is null ? "" : TypePath(list.Model) + ".") + RecordType(list);
 
     /// <summary>Parts that the method at hand has in a variable of their name.</summary>
     public HashSet<Model> Locals { get; } = [];
@@ -51,11 +63,15 @@ internal sealed class Identifiers(ConsumerLanguage language)
     /// <param name="safe">Parts on the way may be missing; otherwise a condition has made sure of them, which the compiler need not see.</param>
     public string Path(Model model, bool safe = false) => model.Parent is null ? "report"
         : Locals.Contains(model) ? CSharpName.Escape(model.Name)
-        : Path(model.Parent, safe) + (safe && model.Parent.Parent is not null ? "?." : ".") + CSharpName.Escape(model.Name)
-            + (!safe && language.HasNullable && ((IsNullable(model) && !Asked.Contains(model)) || IsFarDown(model)) ? "!" : "");
+        : safe ? Path(model.Parent, safe) + (model.Parent.Parent is not null ? "?." : ".") + CSharpName.Escape(model.Name)
+        : IsNullable(model) ? Path(model.Parent) + "." + CSharpName.Escape(model.Name) + (language.HasNullable && (!Asked.Contains(model) || IsFarDown(model)) ? "!" : "")
+        : "(" + OrBlank(model) + ")";
+
+    /// <summary>A part that must be there; only a draft may find it missing, and takes an empty one.</summary>
+    public string OrBlank(Model model) => Path(model.Parent!) + "." + CSharpName.Escape(model.Name) + " ?? " + TypePath(model) + ".Blank()";
 
     /// <summary>The compiler's analysis of null follows five names and no more.</summary>
-    public bool IsFarDown(Model model) => language.HasNullable && model.AndOuter().Count() > 5;
+    private static bool IsFarDown(Model model) => model.AndOuter().Count() > 5;
 
     private static bool IsNullable(Model model) => model.IsOptional && model.HasFigures;
 

@@ -7,7 +7,9 @@ internal sealed class ModelEmitter(CodeWriter code, ConsumerLanguage language, E
 {
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
 
-    public void Members(Model model)
+    /// <param name="model">The model.</param>
+    /// <param name="type">Its class.</param>
+    public void Members(Model model, string type)
     {
         foreach (Metric metric in model.Metrics.Where(metric => metric.IsGiven))
         {
@@ -15,9 +17,8 @@ internal sealed class ModelEmitter(CodeWriter code, ConsumerLanguage language, E
         }
         foreach (ValueList list in model.Lists)
         {
-            string item = list.IsRecords ? Identifiers.RecordType(list) : "string";
             Summary(list, list.IsRecords ? "一条一个对象" : "一串名称");
-            Reference(List + "<" + item + ">", Identifiers.Property(list), false);
+            Property(list);
         }
         foreach (Model child in model.Children.Where(child => child.HasFigures || child.IsOptional))
         {
@@ -33,11 +34,13 @@ internal sealed class ModelEmitter(CodeWriter code, ConsumerLanguage language, E
                 code.Line();
             }
         }
+        List<string> blank = [.. model.Children.Where(child => child.HasFigures && !child.IsOptional).Select(child => CSharpName.Escape(child.Name) + " = " + Identifiers.PartType(child) + ".Blank()")];
+        Blank(type, model.Metrics.Concat<Declaration>(model.Lists), blank);
         foreach (Model child in model.Children.Where(child => child.HasFigures))
         {
             code.Summary("大纲第 " + child.Place.Line + " 行起的指标。");
             code.Open("public sealed partial class " + Identifiers.PartType(child));
-            Members(child);
+            Members(child, Identifiers.PartType(child));
             code.Close();
             code.Line();
         }
@@ -49,6 +52,7 @@ internal sealed class ModelEmitter(CodeWriter code, ConsumerLanguage language, E
             {
                 Property(field);
             }
+            Blank(Identifiers.RecordType(list), list.Fields, []);
             code.Close();
             code.Line();
         }
@@ -79,10 +83,42 @@ internal sealed class ModelEmitter(CodeWriter code, ConsumerLanguage language, E
         {
             string field = Identifiers.Given(metric);
             code.Line("public " + Required + type + " " + name + " { get => " + field + ".GetValueOrDefault(); set => " + field + " = value; }");
-            code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-            code.Line("internal " + type + "? " + field + ";");
+            Field(type + "?", field);
+        }
+    }
+
+    private void Property(ValueList list)
+    {
+        string item = list.IsRecords ? Identifiers.RecordType(list) : "string", field = Identifiers.Given(list);
+        code.Line("public " + Required + List + "<" + item + "> " + Identifiers.Property(list)
+            + " { get => " + field + " ?? global::System.Array.Empty<" + item + ">(); set => " + field + " = value; }");
+        Field(List + "<" + item + ">" + (language.HasNullable ? "?" : ""), field);
+    }
+
+    /// <summary>What knows whether it was set.</summary>
+    private void Field(string type, string field)
+    {
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Line("internal " + type + " " + field + ";");
+        code.Line();
+    }
+
+    /// <summary>How a draft begins: nothing is set, although the compiler asks for all of it elsewhere.</summary>
+    private void Blank(string type, IEnumerable<Declaration> declarations, List<string> parts)
+    {
+        if (language.HasRequired)
+        {
+            IEnumerable<string> references = declarations.Where(declaration => declaration is ValueList or Metric { IsGiven: true, IsOptional: false, Type: MetricType.Text })
+                .Select(declaration => Identifiers.Property(declaration) + " = null!");
+            code.Line("public " + type + "() { }");
+            code.Line();
+            code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+            code.Line("private " + type + "(bool isBlank) { " + string.Concat(parts.Concat(references).Select(value => value + "; ")) + "}");
             code.Line();
         }
+        code.Summary("什么也没有填，数来一个填一个：用 Draft() 看草稿。");
+        code.Line("public static " + type + " Blank() => new " + type + (language.HasRequired ? "(true)" : parts.Count > 0 ? " { " + string.Join(", ", parts) + " }" : "()") + ";");
+        code.Line();
     }
 
     private string Required => language.HasRequired ? "required " : "";

@@ -12,6 +12,9 @@ internal sealed class PartVariables(CodeWriter code, Identifiers identifiers)
     /// <summary>Names that every method has.</summary>
     private static readonly HashSet<string> Taken = ["report", "w", "d", "i", "record"];
 
+    /// <summary>A variable of such a name could hide a class.</summary>
+    private static bool IsFree(string name) => !Taken.Contains(name) && !name.EndsWith("Part", StringComparison.Ordinal) && !name.EndsWith("Record", StringComparison.Ordinal);
+
     /// <param name="steps">What the method says.</param>
     /// <param name="own">The model of its section; the report's for the rest.</param>
     public void Declare(IEnumerable<Step> steps, Model own)
@@ -22,10 +25,10 @@ internal sealed class PartVariables(CodeWriter code, Identifiers identifiers)
         foreach (Model model in Named(steps).SelectMany(model => model.AndOuter()).Distinct().OrderBy(model => model.AndOuter().Count()).ToList())
         {
             bool isReached = model.Parent is { } parent && (parent.Parent is null || identifiers.Locals.Contains(parent));
-            if (isReached && (certain.Contains(model) || !model.IsOptional) && model.HasFigures && !Taken.Contains(model.Name))
+            if (isReached && (certain.Contains(model) || !model.IsOptional) && model.HasFigures && IsFree(model.Name))
             {
                 // The caller has asked for an optional one, which the path says to the compiler by its !.
-                code.Line("var " + CSharpName.Escape(model.Name) + " = " + identifiers.Path(model) + ";");
+                code.Line("var " + CSharpName.Escape(model.Name) + " = " + (model.IsOptional ? identifiers.Path(model) : identifiers.OrBlank(model)) + ";");
                 identifiers.Locals.Add(model);
             }
         }

@@ -1,5 +1,6 @@
 using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Lowering;
+using Tanxia.ReportKit.Outlines.Rendering;
 
 namespace Tanxia.ReportKit.Generator.Emit;
 
@@ -55,7 +56,7 @@ internal sealed class ReportEmitter
         }
         _code.Summary(Title());
         _code.Open("public partial class " + _class + " : global::Tanxia.ReportKit.Report");
-        new ModelEmitter(_code, _language, new ExampleClause(_outline)).Members(_outline.Model);
+        new ModelEmitter(_code, _language, new ExampleClause(_outline)).Members(_outline.Model, _class);
         if (lowered is null)
         {
             _code.Line("protected override void Write(" + Writer + " w) => throw new global::System.InvalidOperationException("
@@ -89,6 +90,10 @@ internal sealed class ReportEmitter
         }
         _code.Close(";");
         _code.Line();
+        if (SampleReader.HasAny(_outline.Model))
+        {
+            new SampleEmitter(_code, new Identifiers(_language), _outline).Property(_class);
+        }
         _code.Line("/// <inheritdoc/>");
         _code.Open("protected override void Write(" + Writer + " w)");
         _code.Line("w.Begin(" + CodeWriter.Quote(_file) + ");");
@@ -197,7 +202,7 @@ internal sealed class ReportEmitter
         _code.Open("private static class Check");
         foreach (Check check in checks)
         {
-            _code.Line("public static readonly global::Tanxia.ReportKit.Generated.CheckInfo " + _identifiers.Of(check) + " = " + FigureEmitter.Print(check) + ";");
+            _code.Line("public static readonly global::Tanxia.ReportKit.Generated.CheckInfo " + _identifiers.Of(check) + " = " + FigureEmitter.Print(check, _identifiers) + ";");
         }
         _code.Close();
     }

@@ -49,19 +49,14 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
 
     public void Within(Within step)
     {
-        string outer = _owner;
+        string outer = _owner, type = Identifiers.TypePath(step.Model), part = identifiers.Of(step.Model);
         string path = _owner + "." + CSharpName.Escape(step.Model.Name);
-        code.Open("if (" + path + " != null)");
-        _owner = identifiers.IsFarDown(step.Model) ? path + "!" : path;
+        code.Open(step.Model.IsOptional ? "if (" + path + " is " + type + " " + part + ")"
+            : "if ((" + path + " ?? w.MissingPart(" + CodeWriter.Quote(step.Model.Path) + ", " + step.Model.Place.Line + ", " + type + ".Blank)) is " + type + " " + part + ")");
+        _owner = part;
         All(step.Steps);
         _owner = outer;
         code.Close();
-        if (!step.Model.IsOptional)
-        {
-            code.Open("else");
-            code.Line("w.MissingPart(" + CodeWriter.Quote(step.Model.Path) + ", " + step.Model.Place.Line + ");");
-            code.Close();
-        }
     }
 
     public void Given(Given step)
@@ -74,19 +69,19 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     }
 
     public void GivenNames(GivenNames step) =>
-        code.Line("w.Look(" + _owner + "." + Identifiers.Property(step.List) + ", " + Figure(step.List) + ");");
+        code.Line("w.Look(" + _owner + "." + Identifiers.Given(step.List) + ", " + Figure(step.List) + ");");
 
     public void GivenRecords(GivenRecords step)
     {
-        string list = _owner + "." + Identifiers.Property(step.List);
+        string list = _owner + "." + Identifiers.Property(step.List), type = Identifiers.TypePath(step.List);
         List<Metric> summed = [.. step.List.Fields.Where(field => field.IsSummed)];
         foreach (Metric field in summed)
         {
             code.Line("d." + identifiers.Of(field) + " = 0m;");
         }
-        code.Open("for (int i = 0, count = w.LookAtRecords(" + list + ", " + Figure(step.List) + "); i < count; i++)");
-        code.Line("var record = " + list + "[i];");
-        code.Open("if (w.LookAtRecord(record, i, " + Figure(step.List) + "))");
+        code.Open("for (int i = 0, count = w.LookAtRecords(" + _owner + "." + Identifiers.Given(step.List) + ", " + Figure(step.List) + "); i < count; i++)");
+        code.Line("w.LookAtRecord(i, " + Figure(step.List) + ");");
+        code.Open("if ((" + list + "[i] ?? w.MissingRecord(" + Figure(step.List) + ", " + type + ".Blank)) is " + type + " record)");
         All(step.Fields);
         if (step.List.Where is not null)
         {
@@ -303,7 +298,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         string list = Access(step.List);
         code.Line("w.BeginRecords(" + _expressions.Count(step.List) + ", " + Figure(step.List) + ", '" + step.List.Join + "');");
         code.Open("for (int i = 0; i < " + list + ".Count; i++)");
-        code.Line("var record = " + list + "[i];");
+        code.Line("var record = " + list + "[i] ?? " + Identifiers.TypePath(step.List) + ".Blank();");
         if (step.List.Where is not null)
         {
             code.Open("if (" + _expressions.Print(step.List.Where) + ")");

@@ -26,5 +26,6 @@ internal static class Checker
         HalfWidthMarks.Check(outline, log);
         UnmatchedMarks.Check(outline, log);
         TypedMarks.Check(outline, log);
+        Samples.Check(outline, log);
     }
 }

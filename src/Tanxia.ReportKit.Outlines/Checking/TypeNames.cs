@@ -57,6 +57,7 @@ internal static class TypeNames
         foreach (ValueList list in model.Lists)
         {
             yield return (list.Name, list.Key, list.Place);
+            yield return ("_" + list.Name, list.Key, list.Place);
             if (list.IsRecords)
             {
                 yield return (RecordOf(list), list.Key, list.Place);

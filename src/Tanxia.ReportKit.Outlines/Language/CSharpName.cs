@@ -23,7 +23,7 @@ internal static class CSharpName
     /// <summary>What every report class has: what it inherits, and what is generated for itself.</summary>
     public static readonly HashSet<string> Members =
     [
-        "Render", "ToText", "WriteTo", "TryFormat", "WriteUtf8", "Check", "Write", "Figures", "Composition",
+        "Render", "ToText", "WriteTo", "TryFormat", "WriteUtf8", "Check", "Draft", "HasSamples", "Write", "Figures", "Sample", "Blank", "Composition",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 

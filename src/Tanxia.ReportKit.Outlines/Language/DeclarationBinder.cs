@@ -114,6 +114,10 @@ internal sealed class DeclarationBinder
             _log.Say(OutlineMessages.DuplicateName, id.Place, id.Value, first.Line);
         }
         var model = new Model(parent, id.Value, id.Place, keys.Flag(Keys.Optional));
+        if (CSharpName.IsReserved(model.Name))
+        {
+            _log.Say(OutlineMessages.ReservedId, id.Place, id.Value);
+        }
         parent.Children.Add(model);
         return model;
     }
@@ -147,6 +151,7 @@ internal sealed class DeclarationBinder
                 Unit = keys.Scalar(Keys.Unit)?.Value ?? "",
                 Model = model,
                 Join = keys.Word(Keys.Join, '、', Joins),
+                Sample = keys.List(Keys.Sample) is null ? null : keys[Keys.Sample],
             };
             model.Lists.Add(list);
             ReadMetrics(keys.Map(Keys.Fields), model, list);

@@ -36,6 +36,7 @@ internal enum ValueType
     Map,
     Nodes,
     Levels,
+    Sample,
 }
 
 /// <summary>One key of the language.</summary>

@@ -143,8 +143,8 @@ internal static class Keys
         "C# 属性名。", "The C# property.");
     public static readonly Key About = new("about", "说明", MapKind.Metric | MapKind.ValueList, ValueType.Text,
         "口径说明，给填数的人和程序员看。", "What it is, for those who fill it in and for programmers.");
-    public static readonly Key Sample = new("sample", "样例", MapKind.Metric, ValueType.Text,
-        "举例的值，还没有数据时看样子用。", "An example value, to look at the report before there is data.");
+    public static readonly Key Sample = new("sample", "样例", MapKind.Metric | MapKind.ValueList, ValueType.Sample,
+        "举例的值；清单写几个名称或几条记录。还没有数据时看样子用。", "An example value, or names or records of a list, to look at the report before there is data.");
     public static readonly Key Min = new("min", "最小", MapKind.Metric, ValueType.Number,
         "可能的最小值；有单位的默认 0。", "The smallest possible value; 0 for everything with a unit.");
     public static readonly Key Max = new("max", "最大", MapKind.Metric, ValueType.Number,

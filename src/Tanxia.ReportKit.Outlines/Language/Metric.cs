@@ -39,8 +39,8 @@ internal sealed class Metric(string key, Place place) : Declaration(key, place)
 
     public required decimal? Maximum { get; init; }
 
-    /// <summary>An example value as written; empty for none.</summary>
-    public required string Sample { get; init; }
+    /// <summary>An example value; null for none.</summary>
+    public required YamlPair? Sample { get; init; }
 
     /// <summary>value, sum, share, change, compare or parts, if it is made from others; null if the data gives it.</summary>
     public required YamlPair? DerivedFrom { get; init; }

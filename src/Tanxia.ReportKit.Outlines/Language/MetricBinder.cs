@@ -118,7 +118,7 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
         {
             Name = names.Name(pair.Key, keys, model, list),
             About = keys?.Scalar(Keys.About)?.Value ?? "",
-            Sample = Sample(keys, type.Value, value),
+            Sample = keys?.Scalar(Keys.Sample) is null ? null : keys[Keys.Sample],
             Unit = unit,
             Model = model,
             List = list,
@@ -158,33 +158,6 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
         return metric;
     }
 
-    /// <summary>An example value must be one that could be given.</summary>
-    private string Sample(MapReader? keys, MetricType type, YamlPair? derived)
-    {
-        if (keys?.Scalar(Keys.Sample) is not { } sample)
-        {
-            return "";
-        }
-        YamlScalar key = keys[Keys.Sample]!.Key;
-        if (derived is not null)
-        {
-            log.Say(OutlineMessages.NotOfPhrase, key.Place, key.Value, derived.Key.Value);
-        }
-        else if (type == MetricType.Date && !PlainDate.TryRead(sample.Value, out _))
-        {
-            log.Say(OutlineMessages.DataIsNoDate, sample.Place, key.Value, sample.Value);
-        }
-        else if (type is not (MetricType.Date or MetricType.Text) && !PlainNumber.TryRead(sample.Value, out _))
-        {
-            log.Say(OutlineMessages.NumberExpected, sample.Place, key.Value, sample.Value);
-        }
-        else if (type is MetricType.Count or MetricType.Year or MetricType.Month && sample.Value.IndexOf('.') >= 0)
-        {
-            log.Say(OutlineMessages.DataIsNoWholeNumber, sample.Place, key.Value, sample.Value);
-        }
-        return sample.Value;
-    }
-
     /// <summary>A key that would have no effect was meant for something: nothing is lost in silence.</summary>
     private void CheckCompany(MapReader keys)
     {
@@ -196,10 +169,13 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
                 log.Say(OutlineMessages.GoesWith, lone.Key.Place, written, string.Join(written == key.English ? " / " : "、", company.Select(other => written == key.English ? other.English : other.Chinese)));
             }
         }
-        if (keys[Keys.Ratio] is { } ratio && Derived.Select(key => keys[key]).FirstOrDefault(pair => pair is not null) is { } derived)
+        if (Derived.Select(key => keys[key]).FirstOrDefault(pair => pair is not null) is { } derived)
         {
-            // Only a system hands over ratios; a share is a percentage already.
-            log.Say(OutlineMessages.NotOfPhrase, ratio.Key.Place, ratio.Key.Value, derived.Key.Value);
+            // Only a system hands over ratios; a share is a percentage already. And what is computed needs no example.
+            foreach (YamlPair pair in new[] { Keys.Ratio, Keys.Sample }.Select(key => keys[key]).OfType<YamlPair>())
+            {
+                log.Say(OutlineMessages.NotOfPhrase, pair.Key.Place, pair.Key.Value, derived.Key.Value);
+            }
         }
         if (Worded.Select(key => keys[key]).FirstOrDefault(pair => pair is not null) is not { } phrase)
         {

@@ -70,6 +70,9 @@ internal abstract class Declaration(string key, Place place)
     /// <summary>Where it stands in a data file.</summary>
     public virtual string Path => Model.Path.Length == 0 ? Key : Model.Path + "." + Key;
 
+    /// <summary>In data it may be called by its key or by its C# name.</summary>
+    public bool IsNamed(string key) => Look == key || Name == key;
+
     /// <summary>A text or an expression names it.</summary>
     public bool IsUsed { get; set; }
 }
@@ -102,6 +105,9 @@ internal sealed class ValueList(string key, Place place) : Declaration(key, plac
 
     /// <summary>What is said in its place if it has nothing to print.</summary>
     public Text? Empty { get; set; }
+
+    /// <summary>Example names or records; null for none.</summary>
+    public YamlPair? Sample { get; set; }
 
     public bool IsRecords => Fields.Count > 0;
 }

@@ -59,7 +59,7 @@ internal static class FigureDeclaration
         },
         Unit = metric.Unit,
         About = metric.About,
-        Sample = metric.Sample,
+        Sample = (metric.Sample?.Value as Yaml.YamlScalar)?.Value ?? "",
         Required = !metric.IsOptional && metric.IsGiven,
         Formula = metric.Formula,
         Line = metric.Place.Line,

@@ -209,6 +209,10 @@ internal static partial class OutlineMessages
         "C# 名“{0}”是每份报告都有的成员：请给“{1}”写 name: 另一个名。",
         "every report has a member \"{0}\": give \"{1}\" another C# name by name:.");
 
+    public static readonly MessageKind ReservedId = new("RK0309", Severity.Error,
+        "id“{0}”是每份报告都有的成员：请换一个名，例如中文。",
+        "every report has a member \"{0}\": choose another id.");
+
     public static readonly MessageKind NameOfClass = new("RK0307", Severity.Error,
         "C# 名“{0}”与所在的类同名：请写 name: 另一个名。",
         "the C# name \"{0}\" is that of the class around it: give it another by name:.");

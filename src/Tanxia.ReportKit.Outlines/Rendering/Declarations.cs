@@ -1,3 +1,4 @@
+using Tanxia.ReportKit.Generated;
 using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Lowering;
 
@@ -27,6 +28,13 @@ internal sealed class Declarations
     }
 
     public IReadOnlyList<FigureInfo> All { get; }
+
+    public CheckInfo Of(Check check)
+    {
+        CheckInfo info = FigureDeclaration.Of(check);
+        info.Figures = [.. check.Comparison.Metrics.Select(metric => _figures[metric])];
+        return info;
+    }
 
     public FigureInfo this[Declaration declaration] => _figures[declaration];
 }

@@ -78,13 +78,12 @@ internal sealed class Facts(ReportData data, ReportWriter w, Declarations declar
         {
             return Quantities.TryGetValue(metric, out Quantity quantity) ? quantity : default;
         }
-        // Each arm says its type: the common one of the numbers would be decimal, whose default is zero and not absent.
-        return Record![metric] switch
+        object? value = Record![metric];
+        return metric.Type switch
         {
-            long whole => (Quantity)whole,
-            int number => (Quantity)(long)number,
-            decimal amount => (Quantity)(metric.IsRatio ? amount * 100 : amount),
-            _ => default(Quantity),
+            MetricType.Count => w.Value((long?)value, declarations[metric]),
+            MetricType.Amount => w.Value((decimal?)value, declarations[metric]),
+            _ => w.Value((int?)value, declarations[metric]),
         };
     }
 
@@ -109,7 +108,7 @@ internal sealed class Facts(ReportData data, ReportWriter w, Declarations declar
         AndCondition and => Holds(and.Left) && Holds(and.Right),
         OrCondition or => Holds(or.Left) || Holds(or.Right),
         FigurePresence presence => IsPresent(presence.Metric) == presence.IsPresent,
-        ListPresence presence => Count(presence.List) > 0 == presence.IsPresent,
+        ListPresence presence => w.HasAny(Count(presence.List), declarations[presence.List]) == presence.IsPresent,
         PhrasePresence presence => Holds(presence.Holds),
         ModelPresence presence => data[presence.Model] is not null == presence.IsPresent,
         HasEntries entries => EntryCounts[entries.List] > 0,
@@ -120,9 +119,17 @@ internal sealed class Facts(ReportData data, ReportWriter w, Declarations declar
     {
         if (metric.IsNumber && metric.List is null)
         {
-            return Value(metric).IsKnown;
+            return Value(metric).IsPresent;
         }
         object? value = (metric.List is null ? data[metric.Model] : Record)?[metric];
-        return value is string text ? w.Has(text) : value is not null;
+        FigureInfo figure = declarations[metric];
+        return metric.Type switch
+        {
+            MetricType.Text => w.Has((string?)value, figure),
+            MetricType.Date => w.Has((DateTime?)value, figure),
+            MetricType.Count => w.Has((long?)value, figure),
+            MetricType.Amount => w.Has((decimal?)value, figure),
+            _ => w.Has((int?)value, figure),
+        };
     }
 }

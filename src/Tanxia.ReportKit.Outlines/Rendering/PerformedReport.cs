@@ -13,7 +13,7 @@ internal sealed class PerformedReport(string file, Lowered lowered, Declarations
         {
             writer.Say(message);
         }
-        var performer = new Performer(data, writer, declarations);
+        var performer = new Performer(writer.IsDraft ? data.Copy() : data, writer, declarations);
         performer.All(lowered.Decide);
         if (writer.CanCompose)
         {

@@ -19,13 +19,14 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
 
     public void Within(Within step)
     {
-        if (data[step.Model] is not null)
+        Model model = step.Model;
+        if (data[model] is null && !model.IsOptional && w.MissingPart(model.Path, model.Place.Line, ModelData.Blank) is { } blank)
+        {
+            data.Add(model, blank);
+        }
+        if (data[model] is not null)
         {
             All(step.Steps);
-        }
-        else if (!step.Model.IsOptional)
-        {
-            w.MissingPart(step.Model.Path, step.Model.Place.Line);
         }
     }
 
@@ -33,11 +34,12 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     {
         Metric metric = step.Metric;
         ModelData values = _facts.Record ?? data[metric.Model]!;
+        FigureInfo figure = declarations[metric];
         if (values.IsUnreadable(metric))
         {
+            w.Unreadable(figure);
             return;
         }
-        FigureInfo figure = declarations[metric];
         object? value = values[metric];
         Quantity quantity = default;
         switch (metric.Type)
@@ -67,10 +69,12 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     public void GivenNames(GivenNames step)
     {
         ModelData values = data[step.List.Model]!;
-        if (!values.IsUnreadable(step.List))
+        if (values.IsUnreadable(step.List))
         {
-            w.Look((IReadOnlyList<string>?)values[step.List], declarations[step.List]);
+            w.Unreadable(declarations[step.List]);
+            return;
         }
+        w.Look((IReadOnlyList<string>?)values[step.List], declarations[step.List]);
     }
 
     public void GivenRecords(GivenRecords step)
@@ -78,14 +82,16 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         ModelData values = data[step.List.Model]!;
         if (values.IsUnreadable(step.List))
         {
+            w.Unreadable(declarations[step.List]);
             return;
         }
         var records = (List<ModelData?>?)values[step.List];
         _facts.BeginRecords(step.List);
         for (int i = 0, count = w.LookAtRecords(records, declarations[step.List]); i < count; i++)
         {
-            _facts.Record = records![i];
-            if (w.LookAtRecord(_facts.Record, i, declarations[step.List]))
+            w.LookAtRecord(i, declarations[step.List]);
+            _facts.Record = records![i] ?? w.MissingRecord(declarations[step.List], ModelData.Blank);
+            if (_facts.Record is not null)
             {
                 All(step.Fields);
                 if (step.List.Where is null || _facts.Holds(step.List.Where))
@@ -104,13 +110,13 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     public void Checked(Checked step)
     {
         Comparison comparison = step.Check.Comparison;
-        if (step.Check.Printed is { } printed && !w.Fails(_facts.Evaluate(comparison)) && w.Fails(_facts.Evaluate(printed)))
-        {
-            w.RoundedApart(FigureDeclaration.Of(step.Check), [.. printed.Metrics.Select(metric => w.Printed(_facts.Value(metric), declarations[metric]))]);
-        }
         if (w.Fails(_facts.Evaluate(comparison)))
         {
-            w.Contradiction(FigureDeclaration.Of(step.Check), _facts.Evaluate(comparison.Left), _facts.Evaluate(comparison.Right), [.. comparison.Metrics.Select(_facts.Value)]);
+            w.Contradiction(declarations.Of(step.Check), _facts.Evaluate(comparison.Left), _facts.Evaluate(comparison.Right), [.. comparison.Metrics.Select(_facts.Value)]);
+        }
+        else if (step.Check.Printed is { } printed && w.Fails(_facts.Evaluate(printed)))
+        {
+            w.RoundedApart(declarations.Of(step.Check), [.. printed.Metrics.Select(metric => w.Printed(_facts.Value(metric), declarations[metric]))]);
         }
     }
 
@@ -200,7 +206,12 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
             w.Figure(_facts.Quantities[metric], figure);
             return;
         }
-        object? value = metric.Value is not null ? _facts.Quantities[metric].Value : (metric.List is null ? data[metric.Model]! : _facts.Record!)[metric];
+        if (metric.Value is not null)
+        {
+            w.Figure(_facts.Quantities[metric], figure, step.Wording);
+            return;
+        }
+        object? value = (metric.List is null ? data[metric.Model]! : _facts.Record!)[metric];
         if (step.Wording != Wording.Usual)
         {
             if (value is DateTime date)
@@ -261,7 +272,7 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
 
     public void Names(NamesStep step)
     {
-        var names = (IReadOnlyList<string>)data[step.List.Model]![step.List]!;
+        var names = (IReadOnlyList<string>?)data[step.List.Model]![step.List] ?? [];
         if (step.AndOthers)
         {
             w.NamesAndOthers(names, declarations[step.List], step.List.Show);
@@ -276,11 +287,11 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
 
     public void Records(RecordsStep step)
     {
-        var records = (List<ModelData?>)data[step.List.Model]![step.List]!;
+        var records = (List<ModelData?>?)data[step.List.Model]![step.List] ?? [];
         w.BeginRecords(_facts.Count(step.List), declarations[step.List], step.List.Join);
         for (int i = 0; i < records.Count; i++)
         {
-            _facts.Record = records[i];
+            _facts.Record = records[i] ?? ModelData.Blank();
             if (step.List.Where is null || _facts.Holds(step.List.Where))
             {
                 w.BeginRecord(i);

@@ -18,6 +18,27 @@ internal sealed class ReportData
 
     public void Add(Model model, ModelData data) => _models[model] = data;
 
+    /// <summary>A model without any value, and all parts of it that must be there.</summary>
+    public void AddBlank(Model model)
+    {
+        Add(model, new ModelData());
+        foreach (Model child in model.Children.Where(child => !child.IsOptional))
+        {
+            AddBlank(child);
+        }
+    }
+
+    /// <summary>The same values, to which a draft adds the parts that are missing.</summary>
+    public ReportData Copy()
+    {
+        var copy = new ReportData();
+        foreach (KeyValuePair<Model, ModelData> model in _models)
+        {
+            copy.Add(model.Key, model.Value);
+        }
+        return copy;
+    }
+
     /// <summary>A model is there, but could not be read: that its figures and parts are missing would only follow from this.</summary>
     public void AddUnreadable(Model model)
     {
@@ -35,12 +56,17 @@ internal sealed class ModelData(bool isUnreadable = false)
 {
     private readonly Dictionary<Declaration, object> _values = [];
 
-    /// <summary>long, decimal, int, DateTime, string, names or records; null if there is none.</summary>
+    public static ModelData Blank() => new();
+
+    /// <summary>long, decimal, int, DateTime, string, names or records; null if there is none, or none that could be read.</summary>
     public object? this[Declaration declaration]
     {
-        get => _values.TryGetValue(declaration, out object? value) ? value : null;
+        get => _values.TryGetValue(declaration, out object? value) && !ReferenceEquals(value, ReportData.Unreadable) ? value : null;
         set => _values[declaration] = value!;
     }
 
-    public bool IsUnreadable(Declaration declaration) => isUnreadable || ReferenceEquals(this[declaration], ReportData.Unreadable);
+    /// <summary>What was meant for it could not be told; a value that it has stays.</summary>
+    public void MarkUnreadable(Declaration declaration) => this[declaration] ??= ReportData.Unreadable;
+
+    public bool IsUnreadable(Declaration declaration) => isUnreadable || (_values.TryGetValue(declaration, out object? value) && ReferenceEquals(value, ReportData.Unreadable));
 }

@@ -84,6 +84,7 @@ internal static class Shape
         ValueType.Condition => Text(key),
         ValueType.Map => Map(key),
         ValueType.Nodes => Nodes(key),
+        ValueType.Sample => kind == MapKind.ValueList ? ListOf(key, new JsonMap { ["type"] = new[] { "string", "number", "boolean", "object" } }) : AnyOf(Text(key), Unquoted()),
         _ => throw new InvalidOperationException($"a value of type {key.Type} has no shape yet"),
     };
 

@@ -20,4 +20,7 @@ public sealed class CheckInfo
 
     /// <summary>The right side with {0}, {1}, … for the values, numbered on from the left side.</summary>
     public string Right { get; set; } = "";
+
+    /// <summary>The figures that it names: a draft marks them if the check does not hold.</summary>
+    public IReadOnlyList<FigureInfo> Figures { get; set; } = [];
 }

@@ -5,7 +5,8 @@ namespace Tanxia.ReportKit.Generated;
 
 /// <summary>
 /// A figure in an expression: known, absent, or failed by a division by zero or an overflow. Its default is absent, so a
-/// part that was left out needs no code. Arithmetic is decimal, on exact values.
+/// part that was left out needs no code. In a draft a value may also be missing, which is not the same: it will come.
+/// Arithmetic is decimal, on exact values.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Quantity
@@ -15,6 +16,7 @@ public readonly struct Quantity
         Absent,
         Known,
         Failed,
+        Missing,
     }
 
     private readonly decimal _value;
@@ -31,6 +33,14 @@ public readonly struct Quantity
 
     /// <summary>It could not be computed.</summary>
     public bool IsFailed => _state == State.Failed;
+
+    /// <summary>There is a value, or in a draft there will be one.</summary>
+    public bool IsPresent => _state is State.Known or State.Missing;
+
+    internal bool IsMissing => _state == State.Missing;
+
+    /// <summary>A value that must come and has not yet; only in a draft.</summary>
+    internal static Quantity Missing => new(0, State.Missing);
 
     /// <summary>The value; zero unless it is known.</summary>
     public decimal Value => _value;
@@ -68,25 +78,25 @@ public readonly struct Quantity
 
     /// <summary>Equal within a tolerance: a source has rounded what goes in.</summary>
     public static Truth Near(Quantity left, Quantity right, decimal tolerance) =>
-        Compare(left, right, Math.Abs(left._value - right._value) <= tolerance);
+        Compare(left, right, Math.Abs(left._value - right._value) <= tolerance, isAssumed: false);
 
     /// <summary>Exactly equal.</summary>
-    public static Truth operator ==(Quantity left, Quantity right) => Compare(left, right, left._value == right._value);
+    public static Truth operator ==(Quantity left, Quantity right) => Compare(left, right, left._value == right._value, isAssumed: false);
 
     /// <summary>Not equal; not so for an absent figure.</summary>
-    public static Truth operator !=(Quantity left, Quantity right) => Compare(left, right, left._value != right._value);
+    public static Truth operator !=(Quantity left, Quantity right) => Compare(left, right, left._value != right._value, left.IsMissing || right.IsMissing);
 
     /// <summary>Less.</summary>
-    public static Truth operator <(Quantity left, Quantity right) => Compare(left, right, left._value < right._value);
+    public static Truth operator <(Quantity left, Quantity right) => Compare(left, right, left._value < right._value, right.IsMissing);
 
     /// <summary>Greater.</summary>
-    public static Truth operator >(Quantity left, Quantity right) => Compare(left, right, left._value > right._value);
+    public static Truth operator >(Quantity left, Quantity right) => Compare(left, right, left._value > right._value, left.IsMissing);
 
     /// <summary>Less or equal.</summary>
-    public static Truth operator <=(Quantity left, Quantity right) => Compare(left, right, left._value <= right._value);
+    public static Truth operator <=(Quantity left, Quantity right) => Compare(left, right, left._value <= right._value, right.IsMissing);
 
     /// <summary>Greater or equal.</summary>
-    public static Truth operator >=(Quantity left, Quantity right) => Compare(left, right, left._value >= right._value);
+    public static Truth operator >=(Quantity left, Quantity right) => Compare(left, right, left._value >= right._value, left.IsMissing);
 
     /// <summary>The same state and value.</summary>
     public override bool Equals(object? obj) => obj is Quantity other && other._state == _state && other._value == _value;
@@ -107,7 +117,7 @@ public readonly struct Quantity
     {
         if (left._state != State.Known || right._state != State.Known)
         {
-            return new Quantity(0, left.IsFailed || right.IsFailed ? State.Failed : State.Absent);
+            return new Quantity(0, left.IsFailed || right.IsFailed ? State.Failed : left.IsMissing || right.IsMissing ? State.Missing : State.Absent);
         }
         try
         {
@@ -125,8 +135,13 @@ public readonly struct Quantity
         }
     }
 
-    private static Truth Compare(Quantity left, Quantity right, bool result) => new(
+    /// <param name="left">The left side.</param>
+    /// <param name="right">The right side.</param>
+    /// <param name="result">How it comes out if both are known.</param>
+    /// <param name="isAssumed">A draft shows what will be said: a missing figure is taken for one that is there and large.</param>
+    private static Truth Compare(Quantity left, Quantity right, bool result, bool isAssumed) => new(
         left._state == State.Known && right._state == State.Known ? (result ? Truth.State.Yes : Truth.State.No)
         : left.IsFailed || right.IsFailed ? Truth.State.Failed
+        : isAssumed && left.IsPresent && right.IsPresent ? Truth.State.Assumed
         : Truth.State.Unknown);
 }

@@ -6,6 +6,7 @@ public sealed partial class ReportWriter
     private enum Block
     {
         None,
+        Draft,
         Title,
         Body,
         Attachments,
@@ -179,7 +180,7 @@ public sealed partial class ReportWriter
     {
         EndOpenHeading();
         EndBody();
-        if (_buffer.Length == 0)
+        if (_buffer.Length == (IsDraft ? DraftLine.Length + 1 : 0))
         {
             Say(RuntimeMessages.EmptyReport, 0);
         }

@@ -11,18 +11,23 @@ public sealed partial class ReportWriter
     private FigureInfo? _records;
     private int _record;
 
-    /// <summary>A part that must be there has no data.</summary>
-    public void MissingPart(string path, int line) =>
-        Say(new ReportMessage(RuntimeMessages.MissingPart, _file, line, 0, path) { Figure = path });
-
     /// <summary>Looks at a figure and gives its value for expressions; absent if it is missing or impossible.</summary>
-    public Quantity Given(long? value, FigureInfo figure) => Look(value, figure) ? value : default(Quantity);
+    public Quantity Given(long? value, FigureInfo figure) => Look(value, figure) ? value : Drafted(value, figure);
 
     /// <inheritdoc cref="Given(long?, FigureInfo)"/>
-    public Quantity Given(int? value, FigureInfo figure) => Look(value, figure) ? value : default(Quantity);
+    public Quantity Given(int? value, FigureInfo figure) => Look(value, figure) ? value : Drafted(value, figure);
 
     /// <inheritdoc cref="Given(long?, FigureInfo)"/>
-    public Quantity Given(decimal? value, FigureInfo figure) => !Look(value, figure) ? default : figure.Ratio ? (Quantity)value * 100m : value;
+    public Quantity Given(decimal? value, FigureInfo figure) => Look(value, figure) ? Percent(value, figure) : Drafted(Percent(value, figure), figure);
+
+    /// <summary>The value of a field of the record at hand, for expressions.</summary>
+    public Quantity Value(long? value, FigureInfo figure) => value is null ? Drafted(default, figure) : value;
+
+    /// <inheritdoc cref="Value(long?, FigureInfo)"/>
+    public Quantity Value(int? value, FigureInfo figure) => value is null ? Drafted(default, figure) : value;
+
+    /// <inheritdoc cref="Value(long?, FigureInfo)"/>
+    public Quantity Value(decimal? value, FigureInfo figure) => value is null ? Drafted(default, figure) : Percent(value, figure);
 
     /// <summary>Looks whether a figure is there where it must be, and possible.</summary>
     public bool Look(long? value, FigureInfo figure)
@@ -96,6 +101,7 @@ public sealed partial class ReportWriter
             if (figure.Required)
             {
                 Say(RuntimeMessages.EmptyText, figure, Name(figure));
+                Unreadable(figure);
             }
             return false;
         }
@@ -108,6 +114,7 @@ public sealed partial class ReportWriter
         if (names is null)
         {
             Say(RuntimeMessages.MissingList, list, Name(list));
+            Unreadable(list);
             return false;
         }
         bool fine = true;
@@ -116,6 +123,7 @@ public sealed partial class ReportWriter
             if (string.IsNullOrWhiteSpace(names[i]))
             {
                 Say(RuntimeMessages.EmptyName, list, Name(list), i + 1);
+                Unreadable(list);
                 fine = false;
             }
             else
@@ -132,22 +140,17 @@ public sealed partial class ReportWriter
         if (records is null)
         {
             Say(RuntimeMessages.MissingList, list, Name(list));
+            Unreadable(list);
             return 0;
         }
         return records.Count;
     }
 
-    /// <summary>Looks at one record; the figures after this call belong to it.</summary>
-    public bool LookAtRecord(object? record, int index, FigureInfo list)
+    /// <summary>The figures after this call belong to this record.</summary>
+    public void LookAtRecord(int index, FigureInfo list)
     {
         _records = list;
         _record = index + 1;
-        if (record is null)
-        {
-            Say(RuntimeMessages.EmptyName, list, list.Path, _record);
-            return false;
-        }
-        return true;
     }
 
     /// <summary>The figures after this call belong to no record.</summary>
@@ -159,12 +162,12 @@ public sealed partial class ReportWriter
         if (value.IsFailed)
         {
             Say(RuntimeMessages.CannotCompute, figure, Name(figure), figure.Formula);
-            return default;
+            return IsDraft ? Quantity.Missing : default;
         }
         if (value.IsKnown && (value.Value < figure.Minimum || value.Value > figure.Maximum))
         {
             OutOfBounds(value.Value, figure);
-            return default;
+            return IsDraft ? value : default;
         }
         return value;
     }
@@ -179,14 +182,14 @@ public sealed partial class ReportWriter
     /// <param name="values">The figures in the order in which the check names them.</param>
     public void Contradiction(CheckInfo check, Quantity left, Quantity right, params Quantity[] values)
     {
-        var texts = new object[values.Length];
-        for (int i = 0; i < values.Length; i++)
-        {
-            texts[i] = values[i].ToString();
-        }
+        object[] texts = Texts(values);
         string sides = Side(check.Left, left, texts) + " " + check.Broken + " " + Side(check.Right, right, texts);
         MessageKind kind = left.IsFailed || right.IsFailed ? RuntimeMessages.CheckCannotBeComputed : RuntimeMessages.Contradiction;
         Say(kind, check.Line, check.Expression, sides);
+        foreach (FigureInfo figure in IsDraft ? check.Figures : [])
+        {
+            Suspect(figure);
+        }
     }
 
     /// <summary>A figure as it is printed: rounded to its decimals.</summary>
@@ -195,14 +198,14 @@ public sealed partial class ReportWriter
     /// <summary>Says that an equality holds, but not for the figures as printed.</summary>
     public void RoundedApart(CheckInfo check, params Quantity[] values)
     {
-        var texts = new object[values.Length];
-        for (int i = 0; i < values.Length; i++)
-        {
-            texts[i] = values[i].ToString();
-        }
+        object[] texts = Texts(values);
         Say(RuntimeMessages.RoundedApart, check.Line, check.Expression,
             string.Format(CultureInfo.InvariantCulture, check.Left, texts) + " " + check.Broken + " " + string.Format(CultureInfo.InvariantCulture, check.Right, texts));
     }
+
+    private static object[] Texts(Quantity[] values) => Array.ConvertAll(values, value => (object)value.ToString());
+
+    private static Quantity Percent(decimal? value, FigureInfo figure) => figure.Ratio ? (Quantity)value * 100m : value;
 
     private static string Side(string template, Quantity value, object[] texts)
     {
@@ -217,6 +220,7 @@ public sealed partial class ReportWriter
         if (figure.Required)
         {
             Say(RuntimeMessages.MissingFigure, figure, Name(figure));
+            Unreadable(figure);
         }
         return false;
     }
@@ -228,6 +232,7 @@ public sealed partial class ReportWriter
         {
             return true;
         }
+        Unreadable(figure);
         Say(RuntimeMessages.UnprintableText, figure, Name(figure), position + 1, UnprintableCharacter.Describe(value[position]));
         return false;
     }

@@ -10,6 +10,10 @@ public sealed partial class ReportWriter
     /// <summary>The change of a figure against its base.</summary>
     public void Change(Quantity now, Quantity before, FigureInfo change, FigureInfo figure)
     {
+        if (Waits(now, change) || Waits(before, change))
+        {
+            return;
+        }
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
         _buffer.EndFigure(span, ChangeWriter.Write(_buffer, now.Value, before.Value, change, figure));
     }
@@ -17,6 +21,10 @@ public sealed partial class ReportWriter
     /// <summary>A change that the data gives: a rate in percent, or a difference in the unit of the change.</summary>
     public void Rate(Quantity rate, FigureInfo change)
     {
+        if (Waits(rate, change) || (IsDraft && Lacks(change)))
+        {
+            return;
+        }
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
         ChangeWriter.WriteGiven(_buffer, rate.Value, change);
         _buffer.EndFigure(span, rate.Value);
@@ -27,7 +35,11 @@ public sealed partial class ReportWriter
     {
         if (!rate.IsKnown || !earlier.IsKnown)
         {
-            Say(RuntimeMessages.CannotCompare, comparison, Name(comparison), comparison.Key);
+            if (!rate.IsMissing && !earlier.IsMissing)
+            {
+                Say(RuntimeMessages.CannotCompare, comparison, Name(comparison), comparison.Key);
+            }
+            Waits(default, comparison);
             return;
         }
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, comparison);
@@ -46,7 +58,7 @@ public sealed partial class ReportWriter
     /// <summary>One part, by its name.</summary>
     public void Part(Quantity value, FigureInfo part, bool skipZero)
     {
-        if (!value.IsKnown || (skipZero && value.Value == 0))
+        if (!value.IsPresent || (skipZero && value.IsKnown && value.Value == 0))
         {
             return;
         }

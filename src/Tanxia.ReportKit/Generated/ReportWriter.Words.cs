@@ -26,8 +26,14 @@ public sealed partial class ReportWriter
         _buffer.Append(text);
     }
 
-    /// <summary>An optional text that is empty counts as absent.</summary>
-    public bool Has(string? value) => !string.IsNullOrWhiteSpace(value);
+    /// <summary>A text is there; an empty one counts as absent.</summary>
+    public bool Has(string? value, FigureInfo figure) => !string.IsNullOrWhiteSpace(value) || IsMissing(figure);
+
+    /// <summary>A figure is there, or in a draft will be.</summary>
+    public bool Has<T>(T? value, FigureInfo figure) where T : struct => value is not null || IsMissing(figure);
+
+    /// <summary>There is something in a list, or in a draft will be.</summary>
+    public bool HasAny(int? count, FigureInfo list) => count > 0 || IsMissing(list);
 
     /// <summary>The ， that a part brings along: it takes the place of a mark before it, and the first part that is printed loses it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -44,6 +50,10 @@ public sealed partial class ReportWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Figure(long value, FigureInfo figure)
     {
+        if (IsDraft && Lacks(figure))
+        {
+            return;
+        }
         int start = _buffer.Length;
         bool tooFar = FigureWriter.Write(_buffer, value, figure);
         _buffer.AddFigure(start, figure, value);
@@ -57,6 +67,10 @@ public sealed partial class ReportWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Figure(in decimal value, FigureInfo figure)
     {
+        if (IsDraft && Lacks(figure))
+        {
+            return;
+        }
         int start = _buffer.Length;
         bool tooFar = FigureWriter.Write(_buffer, value, figure);
         _buffer.AddFigure(start, figure, value);
@@ -74,6 +88,10 @@ public sealed partial class ReportWriter
     /// <summary>A figure in another form.</summary>
     public void Figure(decimal value, FigureInfo figure, Wording wording)
     {
+        if (IsDraft && Lacks(figure))
+        {
+            return;
+        }
         int start = _buffer.Length;
         FigureWriter.Write(_buffer, value, figure, wording);
         _buffer.AddFigure(start, figure, value);
@@ -83,11 +101,21 @@ public sealed partial class ReportWriter
     public void Figure(decimal? value, FigureInfo figure, Wording wording) => Figure(value.GetValueOrDefault(), figure, wording);
 
     /// <inheritdoc cref="Figure(decimal, FigureInfo, Wording)"/>
-    public void Figure(Quantity value, FigureInfo figure, Wording wording) => Figure(value.Value, figure, wording);
+    public void Figure(Quantity value, FigureInfo figure, Wording wording)
+    {
+        if (!Waits(value, figure))
+        {
+            Figure(value.Value, figure, wording);
+        }
+    }
 
     /// <summary>A date in another form, without zeros in front.</summary>
     public void Figure(DateTime value, FigureInfo figure, Wording wording)
     {
+        if (IsDraft && Lacks(figure))
+        {
+            return;
+        }
         int start = _buffer.Length;
         DateWriter.Write(_buffer, value, wording);
         _buffer.AddFigure(start, figure, DateWriter.Number(value));
@@ -100,6 +128,10 @@ public sealed partial class ReportWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Figure(int value, FigureInfo figure)
     {
+        if (IsDraft && Lacks(figure))
+        {
+            return;
+        }
         int start = _buffer.Length;
         _buffer.Append(value);
         if (figure.Kind == FigureKind.Month)
@@ -116,6 +148,10 @@ public sealed partial class ReportWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Figure(string? value, FigureInfo figure)
     {
+        if (IsDraft && Lacks(figure))
+        {
+            return;
+        }
         int start = _buffer.Length;
         _buffer.Append(value ?? "");
         _buffer.AddFigure(start, figure);
@@ -126,6 +162,10 @@ public sealed partial class ReportWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Figure(Quantity value, FigureInfo figure)
     {
+        if (Waits(value, figure))
+        {
+            return;
+        }
         if (figure.Kind is FigureKind.Year or FigureKind.Month)
         {
             Figure((int)value.Value, figure);
@@ -162,6 +202,7 @@ public sealed partial class ReportWriter
             if (level == 0 || !_referenceIsMissing)
             {
                 Say(RuntimeMessages.ReferenceToMissing, line, id);
+                _buffer.Append(IsDraft ? Doubt : "");
             }
             _referenceIsMissing = true;
             return;
@@ -190,6 +231,10 @@ public sealed partial class ReportWriter
     /// <summary>All names of a list; <paramref name="last"/> stands before the last one, empty for the same mark as elsewhere.</summary>
     public void Names(IReadOnlyList<string> names, FigureInfo list, string last)
     {
+        if (IsDraft && Lacks(list))
+        {
+            return;
+        }
         if (names.Count == 0)
         {
             EmptyList(list);
@@ -221,6 +266,10 @@ public sealed partial class ReportWriter
     /// <summary>The number of items of a list, with its unit.</summary>
     public void Count(int count, FigureInfo list, bool chineseNumerals)
     {
+        if (IsDraft && Lacks(list))
+        {
+            return;
+        }
         int start = _buffer.Length;
         if (chineseNumerals && count is > 0 and <= 10)
         {
@@ -237,7 +286,7 @@ public sealed partial class ReportWriter
     /// <summary>Begins the records of a list; what stands between them is put where needed.</summary>
     public void BeginRecords(int count, FigureInfo list, char join)
     {
-        if (count == 0)
+        if (count == 0 && !(IsDraft && Lacks(list)))
         {
             EmptyList(list);
         }
@@ -293,7 +342,25 @@ public sealed partial class ReportWriter
     /// <summary>Remembers a value that ends in a mark: the words of the outline may bring another.</summary>
     private void EndValue() => _valueEnd = _buffer.Length > 0 && Punctuation.IsMark(_buffer[_buffer.Length - 1]) ? _buffer.Length : -1;
 
-    private void EmptyList(FigureInfo list) => Say(RuntimeMessages.EmptyList, list, list.Path);
+    private void EmptyList(FigureInfo list)
+    {
+        Say(RuntimeMessages.EmptyList, list, list.Path);
+        if (IsDraft)
+        {
+            Placeholder(list);
+        }
+    }
+
+    /// <summary>A draft has a computed figure that cannot be computed yet.</summary>
+    private bool Waits(Quantity value, FigureInfo figure)
+    {
+        bool waits = IsDraft && !value.IsKnown;
+        if (waits)
+        {
+            Placeholder(figure);
+        }
+        return waits;
+    }
 
     private void TooFar(decimal value, FigureInfo figure) =>
         Say(RuntimeMessages.ApproximationTooFar, figure, Name(figure), Quantity.Text(value), ApproximationRule.Word(figure.Approximation));

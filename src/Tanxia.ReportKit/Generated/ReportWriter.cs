@@ -33,16 +33,25 @@ public sealed partial class ReportWriter
 
     /// <param name="report">The report.</param>
     /// <param name="keepsSpans">More is wanted than the text: what each stretch of it is, and the numbers behind the figures.</param>
-    internal static ReportWriter Compose(Report report, bool keepsSpans = false)
+    /// <param name="isDraft">It is wanted although it is not finished.</param>
+    internal static ReportWriter Compose(Report report, bool keepsSpans = false, bool isDraft = false)
     {
         ReportWriter writer = s_spare ?? new ReportWriter();
         s_spare = null;
         writer.Reset(keepsSpans);
+        if (isDraft)
+        {
+            writer.BeginDraft();
+        }
         // If the report throws, the writer is simply dropped.
         report.Write(writer);
         if (writer.CanCompose)
         {
             writer.Finish();
+        }
+        if (report.HasSamples)
+        {
+            writer._buffer.MarkSamples();
         }
         return writer;
     }
@@ -50,7 +59,12 @@ public sealed partial class ReportWriter
     internal RenderedReport Deliver()
     {
         TextBuffer text = DeliverText();
-        return new RenderedReport(text.ToString(), text.CopySpans(), text.CopyValues(), Messages());
+        if (IsDraft)
+        {
+            MarkDoubts();
+            ForgetSaidParts();
+        }
+        return new RenderedReport(text.ToString(), text.CopySpans(), text.CopyValues(), Messages(), IsDraft);
     }
 
     internal TextBuffer DeliverText() => _faulty ? throw new ReportException(Messages()) : _buffer;
@@ -70,13 +84,19 @@ public sealed partial class ReportWriter
     internal void Say(ReportMessage message)
     {
         _messages.Add(message);
-        _faulty |= message.Severity == Severity.Error;
+        _faulty |= message.Severity == Severity.Error && !IsDraft;
     }
 
     private void Say(MessageKind kind, int line, params object[] values) => Say(new ReportMessage(kind, _file, line, 0, values));
 
-    private void Say(MessageKind kind, FigureInfo figure, params object[] values) =>
+    private void Say(MessageKind kind, FigureInfo figure, params object[] values)
+    {
         Say(new ReportMessage(kind, _file, figure.Line, 0, values) { Figure = figure.Path });
+        if (IsDraft && kind.Severity == Severity.Error)
+        {
+            Suspect(figure);
+        }
+    }
 
     private void Reset(bool keepsSpans)
     {
@@ -84,6 +104,7 @@ public sealed partial class ReportWriter
         _messages.Clear();
         _file = "";
         _faulty = false;
+        _draft = null;
         ResetDeciding();
         ResetComposing();
         ResetLists();

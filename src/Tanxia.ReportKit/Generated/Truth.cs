@@ -15,6 +15,9 @@ public readonly struct Truth
         No,
         Yes,
         Failed,
+
+        /// <summary>A condition of a draft on a figure that has yet to come.</summary>
+        Assumed,
     }
 
     internal Truth(State value) => Value = value;
@@ -25,14 +28,14 @@ public readonly struct Truth
     public static implicit operator Truth(bool value) => new(value ? State.Yes : State.No);
 
     /// <summary>It holds.</summary>
-    public static bool operator true(Truth truth) => truth.Value == State.Yes;
+    public static bool operator true(Truth truth) => truth.Value is State.Yes or State.Assumed;
 
     /// <summary>It does not hold, whatever the reason.</summary>
-    public static bool operator false(Truth truth) => truth.Value != State.Yes;
+    public static bool operator false(Truth truth) => truth.Value is not (State.Yes or State.Assumed);
 
     /// <summary>Both hold.</summary>
-    public static Truth operator &(Truth left, Truth right) => left.Value == State.Yes ? right : left;
+    public static Truth operator &(Truth left, Truth right) => left.Value is State.Yes or State.Assumed ? right : left;
 
     /// <summary>One of them holds.</summary>
-    public static Truth operator |(Truth left, Truth right) => left.Value == State.Yes || right.Value is State.Unknown ? left : right;
+    public static Truth operator |(Truth left, Truth right) => left.Value is State.Yes or State.Assumed || right.Value is State.Unknown ? left : right;
 }

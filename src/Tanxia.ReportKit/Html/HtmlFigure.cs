@@ -26,7 +26,13 @@ internal static class HtmlFigure
         string element = value is null ? "span" : figure.Kind is FigureKind.Date or FigureKind.Year ? "time" : "data";
         destination.Write('<');
         destination.Write(element);
-        Attribute(destination, "class", "figure");
+        Attribute(destination, "class", span.State switch
+        {
+            FigureState.Sample => "figure sample",
+            FigureState.Missing => "figure missing",
+            FigureState.Doubtful => "figure doubtful",
+            _ => "figure",
+        });
         if (value is { } known)
         {
             Attribute(destination, element == "time" ? "datetime" : "value", figure.Kind == FigureKind.Date ? IsoDate((int)known) : Quantity.Text(known));
@@ -44,7 +50,7 @@ internal static class HtmlFigure
         {
             Attribute(destination, "data-line", Number(figure.Line));
         }
-        Attribute(destination, "data-tip", Tip(figure, value, report.TextOf(span)));
+        Attribute(destination, "data-tip", Tip(report, span, value));
         // A finger and the keyboard cannot hover.
         Attribute(destination, "tabindex", "0");
         destination.Write('>');
@@ -52,16 +58,21 @@ internal static class HtmlFigure
     }
 
     /// <summary>What a reader sees who points at it, one line each: name, meaning, exact value, formula, place.</summary>
-    private static string Tip(FigureInfo figure, decimal? value, string printed)
+    private static string Tip(RenderedReport report, ReportSpan span, decimal? value)
     {
+        FigureInfo figure = span.Figure!;
         string tip = figure.Key;
         if (figure.About.Length > 0)
         {
             tip += "\n" + figure.About;
         }
-        if (value is { } known && Exact(figure, known) is { } exact && exact != printed)
+        if (value is { } known && Exact(figure, known) is { } exact && exact != report.TextOf(span))
         {
             tip += "\n数据：" + exact;
+        }
+        if (span.State == FigureState.Sample)
+        {
+            tip += "\n样例，不是实际数据";
         }
         if (figure.Formula.Length > 0)
         {

@@ -42,7 +42,12 @@ internal sealed class HtmlPage
     private void Write()
     {
         Head();
-        Put("<body>\n<article>\n");
+        Put("<body>\n");
+        if (_spans.Any(span => span.State == FigureState.Sample))
+        {
+            Put("<aside class=\"samples\">带底色的数是样例，不是实际数据。</aside>\n");
+        }
+        Put("<article>\n");
         while (_next < _spans.Count)
         {
             ReportSpan line = _spans[_next++];
@@ -53,7 +58,25 @@ internal sealed class HtmlPage
             }
         }
         Go(Part.None);
-        Put("</article>\n</body>\n</html>\n");
+        Put("</article>\n");
+        if (_report.IsDraft && _report.Messages.Count > 0)
+        {
+            Faults();
+        }
+        Put("</body>\n</html>\n");
+    }
+
+    /// <summary>What a draft still lacks, and what is wrong with it. The page is Chinese, and so is the list.</summary>
+    private void Faults()
+    {
+        Put("<aside class=\"faults\">\n<div>要补、要核的有" + Digits(_report.Messages.Count) + "处：</div>\n<ol>\n");
+        foreach (ReportMessage message in _report.Messages)
+        {
+            Put("<li>");
+            HtmlText.Write(_out, (message.Line > 0 ? "第" + Digits(message.Line) + "行：" : "") + message.Text(MessageLanguage.Chinese) + "（" + message.Id + "）");
+            Put("</li>\n");
+        }
+        Put("</ol>\n</aside>\n");
     }
 
     private void Head()
@@ -199,7 +222,7 @@ internal sealed class HtmlPage
 
     private Part PartOf(SpanKind kind) => kind switch
     {
-        SpanKind.TitleLine or SpanKind.Issuer or SpanKind.Occasion or SpanKind.Speaker => Part.Header,
+        SpanKind.DraftLine or SpanKind.TitleLine or SpanKind.Issuer or SpanKind.Occasion or SpanKind.Speaker => Part.Header,
         // Under the title, or under the signature.
         SpanKind.Date => _part is Part.None or Part.Header ? Part.Header : Part.Footer,
         SpanKind.Attachment or SpanKind.Signature => Part.Footer,
@@ -208,6 +231,7 @@ internal sealed class HtmlPage
 
     private static string ClassOf(SpanKind kind) => kind switch
     {
+        SpanKind.DraftLine => "draftline",
         SpanKind.Issuer => "issuer",
         SpanKind.Date => "date",
         SpanKind.Occasion => "occasion",

@@ -80,6 +80,22 @@ internal static class PageStyle
         .signed { display: table; margin: 57.9pt 2em 0 auto; break-inside: avoid; }
         .signed:first-child { margin-top: 28.95pt; }
         .signed .date { padding-left: 2em; font-family: inherit; }
+        .draftline { font-family: var(--hei); color: #c00; text-align: right; }
+        .draftline + h1 { margin-top: 12pt; }
+        .figure.missing { background: #fde3e1; color: #a00; }
+        .figure.doubtful { background: #fdf1c4; color: #a00; }
+        .figure.sample { background: #e3eefb; }
+        .samples, .faults {
+          box-sizing: border-box;
+          width: 210mm;
+          margin: 8mm auto;
+          padding: 5mm 26mm 5mm 28mm;
+          background: #fff;
+          font: 11pt/1.7 var(--hei);
+          overflow-wrap: anywhere;
+        }
+        .samples { background: #e3eefb; }
+        .faults ol { margin: 0; padding-left: 2.5em; }
         @media screen {
           .figure { border-bottom: 1px dotted #b9b9b2; cursor: help; }
           .figure .figure { border-bottom: 0; }
@@ -107,6 +123,7 @@ internal static class PageStyle
         }
         @media screen and (max-width: 230mm) {
           body { background: #fff; font-size: 18px; line-height: 1.9; }
+          .samples, .faults { width: auto; margin: 0; padding: 1em 1.1em; }
           article { width: auto; min-height: 0; max-width: 36em; margin: 0 auto; padding: 1.6em 1.1em 3em; box-shadow: none; }
           header { margin-bottom: 1.5em; }
           footer { margin-top: 1.5em; }

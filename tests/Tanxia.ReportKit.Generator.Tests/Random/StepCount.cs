@@ -32,7 +32,7 @@ internal sealed class StepCount : IStepVisitor
         .Concat(Enum.GetValues<Wording>().Select(Name))
         .Concat(Enumerable.Range(1, 4).Select(level => "level " + level))
         .Concat(["Comparison", "AndCondition", "OrCondition", "FigurePresence", "ListPresence", "ModelPresence", "HasEntries"])
-        .Concat(Enum.GetValues<SpanKind>().Where(kind => kind <= SpanKind.Signature).Select(kind => "line " + kind));
+        .Concat(Enum.GetValues<SpanKind>().Where(kind => kind is > SpanKind.DraftLine and <= SpanKind.Signature).Select(kind => "line " + kind));
 
     private static string Name<T>(T value)
         where T : struct, Enum => typeof(T).Name + " " + value;

@@ -121,11 +121,12 @@ public sealed class LookTests
             Rendered.Faults(w =>
             {
                 Assert.Equal(3, w.LookAtRecords<string?>(["甲", "乙", null], list));
-                Assert.True(w.LookAtRecord("甲", 0, list));
+                w.LookAtRecord(0, list);
                 w.Look((long?)5, Figure());
-                Assert.True(w.LookAtRecord("乙", 1, list));
+                w.LookAtRecord(1, list);
                 w.Look((long?)null, Figure());
-                Assert.False(w.LookAtRecord(null, 2, list));
+                w.LookAtRecord(2, list);
+                Assert.Null(w.MissingRecord(list, () => "丙"));
                 w.EndLookAtRecords();
             }));
     }

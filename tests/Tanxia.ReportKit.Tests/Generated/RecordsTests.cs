@@ -103,11 +103,9 @@ public sealed class RecordsTests
     {
         for (int i = 0, count = w.LookAtRecords(projects, Projects); i < count; i++)
         {
-            if (w.LookAtRecord(projects[i], i, Projects))
-            {
-                w.Look(projects[i].Village, Village);
-                w.Look(projects[i].Funds, Funds);
-            }
+            w.LookAtRecord(i, Projects);
+            w.Look(projects[i].Village, Village);
+            w.Look(projects[i].Funds, Funds);
         }
         w.EndLookAtRecords();
         w.BeginParagraph();

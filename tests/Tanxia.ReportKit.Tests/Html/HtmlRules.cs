@@ -69,7 +69,7 @@ internal static class HtmlRules
             : figure.Kind == FigureKind.Date ? "time: " + DateTime.ParseExact(Digits(number).PadLeft(8, '0'), "yyyyMMdd", CultureInfo.InvariantCulture).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : "data: " + Digits(number);
         string line = figure.Line > 0 ? figure.Line.ToString(CultureInfo.InvariantCulture) : "";
-        return Printable($"{report.TextOf(span)} | {value} | {figure.Key} | {figure.Unit} | {figure.Path} | {line}");
+        return Printable($"{(span.State == FigureState.Given ? "" : span.State.ToString().ToLowerInvariant())} {report.TextOf(span)} | {value} | {figure.Key} | {figure.Unit} | {figure.Path} | {line}");
     }
 
     private static string Digits(Quantity number) => number.ToString();
@@ -79,11 +79,12 @@ internal static class HtmlRules
         string Attribute(string name) => element.Attribute(name)?.Value ?? "";
         Assert.Equal("0", Attribute("tabindex"));
         Assert.Equal(Attribute("data-name"), Attribute("data-tip").Split('\n')[0]);
-        return $"{element.Value} | {element.Name.LocalName}: {Attribute("value")}{Attribute("datetime")} | {Attribute("data-name")} | {Attribute("data-unit")} | {Attribute("data-path")} | {Attribute("data-line")}";
+        string state = Attribute("class")["figure".Length..].TrimStart();
+        return $"{state} {element.Value} | {element.Name.LocalName}: {Attribute("value")}{Attribute("datetime")} | {Attribute("data-name")} | {Attribute("data-unit")} | {Attribute("data-path")} | {Attribute("data-line")}";
     }
 
     private static IEnumerable<string> Elements(XElement document, SpanKind kind) => kind == SpanKind.TitleLine
-        ? Lines(document).Take(document.Descendants("h1").Sum(title => 1 + title.Elements("br").Count()))
+        ? Lines(document).Skip(Elements(document, SpanKind.DraftLine).Count()).Take(document.Descendants("h1").Sum(title => 1 + title.Elements("br").Count()))
         : document.Descendants().Where(element => element.Attribute("class")?.Value == kind switch
         {
             SpanKind.EntryMark => "mark",
@@ -105,7 +106,7 @@ internal static class HtmlRules
 
     private static void AsksForNothing(XElement document)
     {
-        string[] elements = ["html", "head", "meta", "link", "title", "style", "body", "article", "header", "div", "section", "footer", "br", "span", "data", "time", .. Blocks];
+        string[] elements = ["html", "head", "meta", "link", "title", "style", "body", "article", "header", "div", "section", "footer", "br", "span", "data", "time", "aside", "ol", "li", .. Blocks];
         foreach (XElement element in document.DescendantsAndSelf())
         {
             Assert.Contains(element.Name.LocalName, elements);
@@ -121,7 +122,7 @@ internal static class HtmlRules
             document.Descendants("meta").Single(meta => meta.Attribute("http-equiv")?.Value == "Content-Security-Policy").Attribute("content")!.Value);
     }
 
-    private static bool IsFigure(XElement element) => element.Attribute("class")?.Value == "figure";
+    private static bool IsFigure(XElement element) => element.Attribute("class")?.Value.Split(' ')[0] == "figure";
 
     /// <summary>The level of a section's heading, 0 for everything else.</summary>
     private static int Level(XElement element)

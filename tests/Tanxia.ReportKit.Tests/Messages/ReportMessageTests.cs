@@ -29,7 +29,7 @@ public sealed class ReportMessageTests
     [Fact]
     public void AMessageNamesItsFigure()
     {
-        var part = new HandWritten(w => w.MissingPart("Party", 12));
+        var part = new HandWritten(w => w.MissingPart("Party", 12, () => ""));
         var figure = new HandWritten(w => w.Look((long?)null, new FigureInfo { Path = "Party.户数", Required = true }));
         var body = new HandWritten(w => w.Paragraph(""));
 
@@ -43,8 +43,8 @@ public sealed class ReportMessageTests
     {
         var report = new HandWritten(w =>
         {
-            w.MissingPart("Party", 3);
-            w.MissingPart("Results", 4);
+            w.MissingPart("Party", 3, () => "");
+            w.MissingPart("Results", 4, () => "");
         });
         Cultures.In(new CultureInfo("zh-CN"), () => Assert.Equal(
             """
@@ -69,9 +69,9 @@ public sealed class ReportMessageTests
         IReadOnlyList<ReportMessage> faults = Rendered.Failed(new HandWritten(w =>
         {
             w.Look((long?)null, figure);
-            w.MissingPart("Party", 30);
+            w.MissingPart("Party", 30, () => "");
             w.Contradiction(check, 1m, 2m);
-            w.MissingPart("Results", 20);
+            w.MissingPart("Results", 20, () => "");
         }));
         Assert.Equal(["5 RK1101", "20 RK1001", "20 RK1002", "30 RK1002"], faults.Select(fault => $"{fault.Line} {fault.Id}"));
     }

@@ -23,7 +23,7 @@ internal static class RuntimeMessageCases
         ("RK1001", w => w.Look((long?)null, Households),
             "小结.report.yaml(3): 错误 RK1001: “Party.户数”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。",
             "小结.report.yaml(3): error RK1001: \"Party.户数\" has no value: set it, or declare it optional in the outline and put its text behind a when."),
-        ("RK1002", w => w.MissingPart("Party.Training", 12),
+        ("RK1002", w => w.MissingPart("Party.Training", 12, () => ""),
             "小结.report.yaml(12): 错误 RK1002: “Party.Training”这一部分没有数据（null）：请给它赋值；可以没有的部分，请在大纲里写 optional: true。",
             "小结.report.yaml(12): error RK1002: the part \"Party.Training\" has no data (null): set it; a part that may be missing is declared optional: true in the outline."),
         ("RK1003", w => w.Look(-5.50m, Households),

@@ -24,7 +24,7 @@ public sealed partial class RuntimeMessagesTests
 
         string[] said = RuntimeMessages.All.Single(kind => kind.Id == id).Severity == Severity.Error
             ? Rendered.Faults(Whole)
-            : Rendered.Describe(Rendered.Twice(Whole).Notices);
+            : Rendered.Describe(Rendered.Twice(Whole).Messages);
 
         Assert.Equal([chinese, english], said);
     }
