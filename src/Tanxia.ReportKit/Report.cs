@@ -13,11 +13,11 @@ namespace Tanxia.ReportKit;
 /// </summary>
 public abstract class Report
 {
-    /// <summary>The report with what each stretch of it is.</summary>
+    /// <summary>The report with what each stretch of it is, and what only the signed paper has.</summary>
     /// <exception cref="ReportException">A figure is missing, contradictory or impossible.</exception>
     public RenderedReport Render()
     {
-        ReportWriter writer = ReportWriter.Compose(this, keepsSpans: true);
+        ReportWriter writer = ReportWriter.Compose(this, keepsSpans: true, withDocument: true);
         try
         {
             return writer.Deliver();
@@ -108,7 +108,7 @@ public abstract class Report
     /// </summary>
     public RenderedReport Draft()
     {
-        ReportWriter writer = ReportWriter.Compose(this, keepsSpans: true, isDraft: true);
+        ReportWriter writer = ReportWriter.Compose(this, keepsSpans: true, withDocument: true, isDraft: true);
         try
         {
             return writer.Deliver();
@@ -119,10 +119,10 @@ public abstract class Report
         }
     }
 
-    /// <summary>All faults and notices of the report as it stands, without throwing; empty if all is well.</summary>
+    /// <summary>All faults and notices of the report and its signed paper as they stand, without throwing; empty if all is well.</summary>
     public IReadOnlyList<ReportMessage> Check()
     {
-        ReportWriter writer = ReportWriter.Compose(this);
+        ReportWriter writer = ReportWriter.Compose(this, withDocument: true);
         try
         {
             return writer.Messages();

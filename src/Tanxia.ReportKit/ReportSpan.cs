@@ -44,6 +44,38 @@ public enum SpanKind
 
     /// <summary>A figure with its approximation word and unit.</summary>
     Figure,
+
+    // What only the signed paper has, in the order of the paper.
+
+    /// <summary>How secret it is and for how long (密级和保密期限).</summary>
+    Secrecy,
+
+    /// <summary>How urgent it is (紧急程度).</summary>
+    Urgency,
+
+    /// <summary>A line of the red head (发文机关标志).</summary>
+    Letterhead,
+
+    /// <summary>The number of the paper (发文字号), 青府〔2026〕5号.</summary>
+    DocumentNumber,
+
+    /// <summary>Who signs it for issue (签发人), a name; a paper to a higher office has it.</summary>
+    Signer,
+
+    /// <summary>The remark (附注) in （）.</summary>
+    Remark,
+
+    /// <summary>A line of an annex's title; <see cref="ReportSpan.Level"/> is the number of the annex, from 1.</summary>
+    AnnexTitle,
+
+    /// <summary>To whom copies go (抄送), with 抄送： and 。.</summary>
+    Copies,
+
+    /// <summary>Who printed and sent it (印发机关).</summary>
+    PrintedBy,
+
+    /// <summary>When it was printed and sent (印发日期), with 印发.</summary>
+    PrintedDate,
 }
 
 /// <summary>What stands behind a printed figure.</summary>
@@ -88,7 +120,7 @@ public struct ReportSpan
     /// <summary>Its number of UTF-16 units.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The depth of a heading or of an entry's list, from 1; otherwise 0.</summary>
+    /// <summary>The depth of a heading or of an entry's list, or the number of an annex, from 1; otherwise 0.</summary>
     public int Level => _level;
 
     /// <summary>The declaration of a figure; otherwise null.</summary>

@@ -245,10 +245,15 @@ internal sealed class TextBuffer
         Length = length;
     }
 
-    public ReportSpan[] CopySpans()
+    /// <summary>The spans from one to another, as they lie in the characters from <paramref name="start"/> on.</summary>
+    public ReportSpan[] CopySpans(int from, int to, int start)
     {
-        var copy = new ReportSpan[SpanCount];
-        Array.Copy(_spans, copy, SpanCount);
+        var copy = new ReportSpan[to - from];
+        Array.Copy(_spans, from, copy, 0, copy.Length);
+        for (int i = 0; i < copy.Length && start > 0; i++)
+        {
+            copy[i].Move(-start);
+        }
         return copy;
     }
 
@@ -259,7 +264,9 @@ internal sealed class TextBuffer
         return copy;
     }
 
-    public override string ToString() => new(_characters, 0, Length);
+    public override string ToString() => ToString(0, Length);
+
+    public string ToString(int start, int end) => new(_characters, start, end - start);
 
     private void AddNumber(int start, FigureInfo figure, decimal value) =>
         Keep(Add(new ReportSpan(SpanKind.Figure, start, Length - start, 0, figure)), value);

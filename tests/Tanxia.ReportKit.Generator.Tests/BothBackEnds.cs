@@ -73,7 +73,10 @@ internal sealed class BothBackEnds
         if (!generated.Check().Any(message => message.Severity == Severity.Error))
         {
             RenderedReport rendered = generated.Render();
-            Assert.Equal(Spans(fromData.Render()), Spans(rendered));
+            RenderedReport performed = fromData.Render();
+            Assert.Equal(Spans(performed), Spans(rendered));
+            Assert.Equal(PaperParts.Of(performed.Document), PaperParts.Of(rendered.Document));
+            Assert.Equal(Spans(performed.Document), Spans(rendered.Document));
             HtmlRules.Hold(rendered);
         }
         return text;
@@ -84,7 +87,8 @@ internal sealed class BothBackEnds
         IReadOnlyList<ReportMessage> messages = report.Check();
         if (messages.Any(message => message.Severity == Severity.Error))
         {
-            ReportException exception = Assert.Throws<ReportException>(report.ToText);
+            // The text alone does not look at what only the signed paper says.
+            ReportException exception = Assert.Throws<ReportException>(report.Render);
             Assert.Equal(messages.Select(m => m.ToString()), exception.Messages.Select(m => m.ToString()));
             return string.Concat(messages.Select(message => message.ToString(MessageLanguage.Chinese) + "\n"));
         }
@@ -96,9 +100,9 @@ internal sealed class BothBackEnds
     {
         Assert.True(draft.IsDraft);
         Assert.StartsWith("草稿\n", draft.Text);
-        return draft.Text + string.Concat(Spans(draft).Concat(draft.Messages.Select(message => message.ToString(MessageLanguage.Chinese))).Select(line => line + "\n"));
+        return draft.Text + string.Concat(Spans(draft).Concat(Spans(draft.Document)).Concat(draft.Messages.Select(message => message.ToString(MessageLanguage.Chinese))).Select(line => line + "\n"));
     }
 
-    private static IEnumerable<string> Spans(RenderedReport report) =>
-        report.Spans.Select(span => $"{span.Kind} {span.State} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.ValueOf(span)} {report.TextOf(span)}");
+    private static IEnumerable<string> Spans(RenderedText? report) =>
+        report is null ? [] : report.Spans.Select(span => $"{span.Kind} {span.State} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.ValueOf(span)} {report.TextOf(span)}");
 }

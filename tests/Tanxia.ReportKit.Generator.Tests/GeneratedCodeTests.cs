@@ -49,6 +49,23 @@ public class GeneratedCodeTests
         GeneratorRun.Of(version, version >= LanguageVersion.CSharp11 ? ["NET7_0_OR_GREATER"] : [], outlines).Emit();
     }
 
+    [Theory]
+    [InlineData("Document")]
+    [InlineData("Signature")]
+    [InlineData("Chinese")]
+    [InlineData("Paragraph")]
+    [InlineData("Figure")]
+    public void APartMayBearANameThatTheCodeUses(string id) => GeneratorRun.Of(("/p/small.report.yaml", $$"""
+        report: Small
+        text: 受理{{{id}}.受理}
+        signature: 青石镇人民政府
+        sections:
+          - { section: 甲, id: {{id}}, metrics: { 受理: 件 }, text: "受理{受理}", children: { heading: run-in } }
+          - { section: 乙, items: { flow: paragraph, list: [办结] } }
+        document:
+          remark: 受理{{{id}}.受理}
+        """)).Emit();
+
     [Fact]
     public void AForgottenFigureIsNamedByTheCompiler()
     {

@@ -18,6 +18,9 @@ internal sealed class LanguagePage
         /// <summary>What is made of the data: text, draft, or sample, which takes the outline's samples instead.</summary>
         public string Form { get; init; } = "text";
 
+        /// <summary>What only the signed paper has.</summary>
+        public string Document { get; init; } = "";
+
         /// <summary>It shows what is found in the outline before there is any data.</summary>
         public bool IsOfOutline => IsFault && Data.Length == 0;
     }
@@ -56,6 +59,9 @@ internal sealed class LanguagePage
                     break;
                 case "notice":
                     examples[^1] = examples[^1] with { Notices = content };
+                    break;
+                case "document":
+                    examples[^1] = examples[^1] with { Document = content };
                     break;
                 default:
                     throw new InvalidOperationException($"{name}, line {i + 1}: a block of the kind \"{kind}\" is not read");

@@ -27,6 +27,10 @@ internal static class Rendered
             Assert.Equal(Describe(first.Messages), Describe(report.Check()));
         });
         SpanRules.Hold(first);
+        if (first.Document is { } document)
+        {
+            SpanRules.Hold(document);
+        }
         HtmlRules.Hold(first);
         Assert.EndsWith("\n", first.Text);
         Assert.DoesNotContain("。。", first.Text);
@@ -59,11 +63,21 @@ internal static class Rendered
 
     private static void Same(RenderedReport expected, RenderedReport actual)
     {
+        SameText(expected, actual);
+        Assert.Equal(expected.Document is null, actual.Document is null);
+        if (expected.Document is { } document)
+        {
+            SameText(document, actual.Document!);
+        }
+        Assert.Equal(expected.ToHtml(), actual.ToHtml());
+        Assert.Equal(Describe(expected.Messages), Describe(actual.Messages));
+    }
+
+    private static void SameText(RenderedText expected, RenderedText actual)
+    {
         Assert.Equal(expected.Text, actual.Text);
         Assert.Equal(expected.Spans, actual.Spans);
         Assert.Equal(expected.Spans.Select(expected.ValueOf), actual.Spans.Select(actual.ValueOf));
-        Assert.Equal(expected.ToHtml(), actual.ToHtml());
-        Assert.Equal(Describe(expected.Messages), Describe(actual.Messages));
     }
 
     private static void DeliversEverywhere(string expected, Report report)

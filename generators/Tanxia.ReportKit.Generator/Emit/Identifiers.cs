@@ -7,7 +7,8 @@ namespace Tanxia.ReportKit.Generator.Emit;
 internal sealed class Identifiers(ConsumerLanguage language)
 {
     private readonly Dictionary<object, string> _names = [];
-    private readonly HashSet<string> _taken = [];
+    // The classes that hold declarations: no member of them and no variable may hide them.
+    private readonly HashSet<string> _taken = ["Figure", "Check"];
 
     /// <summary>The field that holds a figure's declaration, and the one that holds its value for expressions.</summary>
     public string Of(Declaration declaration) => Name(declaration, CSharpName.From(declaration.Path.Replace('.', '_')));

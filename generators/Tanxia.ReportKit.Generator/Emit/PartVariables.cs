@@ -9,8 +9,12 @@ namespace Tanxia.ReportKit.Generator.Emit;
 /// </summary>
 internal sealed class PartVariables(CodeWriter code, Identifiers identifiers)
 {
-    /// <summary>Names that every method has.</summary>
-    private static readonly HashSet<string> Taken = ["report", "w", "d", "i", "record"];
+    /// <summary>What every method has, and what the class around it calls by its bare name.</summary>
+    private static readonly HashSet<string> Taken =
+    [
+        "report", "w", "d", "i", "record", "Document", "Figure", "Check",
+        .. Enum.GetNames(typeof(SpanKind)), .. Enum.GetNames(typeof(Series)), .. Enum.GetNames(typeof(Generated.Flow)),
+    ];
 
     /// <summary>A variable of such a name could hide a class.</summary>
     private static bool IsFree(string name) => !Taken.Contains(name) && !name.EndsWith("Part", StringComparison.Ordinal) && !name.EndsWith("Record", StringComparison.Ordinal);
@@ -44,6 +48,7 @@ internal sealed class PartVariables(CodeWriter code, Identifiers identifiers)
         FrameLine line => Named(line.Words),
         ParagraphStep paragraph => Named(paragraph.Words),
         ListStep list => Named(list.Entries),
+        AnnexStep annex => Named(annex.Title).Concat(Named(annex.Body)),
         EntryStep entry => Named(entry.Heading).Concat(Named(entry.Body)),
         _ => Enumerable.Empty<Model>(),
     });

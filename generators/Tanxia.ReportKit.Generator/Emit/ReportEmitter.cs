@@ -123,14 +123,15 @@ internal sealed class ReportEmitter
         _code.Open("public static void Compose(" + _class + " report, " + Writer + " w, in Decided d)");
         steps.Compose(lowered.Compose, _outline.Model);
         _code.Close();
-        while (steps.Sections.Count > 0)
+        Sections(steps);
+        if (steps.SignedPaper is { } document)
         {
-            SectionStep section = steps.Sections.Dequeue();
             _code.Line();
-            _code.Line("// 第 " + section.Source.Place.Line + " 行：" + Heading(section));
-            _code.Open("private static void Section" + section.Position + "(" + _class + " report, " + Writer + " w, in Decided d)");
-            steps.Body(section);
+            _code.Line("// 公文要素：正式公文才有。");
+            _code.Open("private static void Document(" + _class + " report, " + Writer + " w, in Decided d)");
+            steps.Compose(document.Parts, _outline.Model);
             _code.Close();
+            Sections(steps);
         }
         _numbers.AddRange(steps.Numbers);
         _code.Line();
@@ -149,6 +150,19 @@ internal sealed class ReportEmitter
         _code.Line();
     }
 
+    private void Sections(StepEmitter steps)
+    {
+        while (steps.Sections.Count > 0)
+        {
+            SectionStep section = steps.Sections.Dequeue();
+            _code.Line();
+            _code.Line("// 第 " + section.Source.Place.Line + " 行：" + Heading(section));
+            _code.Open("private static void Section" + section.Position + "(" + _class + " report, " + Writer + " w, in Decided d)");
+            steps.Body(section);
+            _code.Close();
+        }
+    }
+
     private void Facts()
     {
         _code.Line("// 判断得出的事实。");
@@ -165,7 +179,7 @@ internal sealed class ReportEmitter
         {
             _code.Line("public global::Tanxia.ReportKit.Generated.Quantity " + _identifiers.Of(field) + ";");
         }
-        foreach (EntryList list in Lists(_outline.Body).Where(list => list.CountVaries))
+        foreach (EntryList list in _outline.Bodies.SelectMany(node => Lists(node.Body)).Where(list => list.CountVaries))
         {
             _code.Line("public int " + _identifiers.Of(list) + ";");
         }

@@ -15,6 +15,9 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     /// <summary>Sections met while a body was written; each gets a method of its own.</summary>
     public Queue<SectionStep> Sections { get; } = [];
 
+    /// <summary>What only the signed paper has, if it was met; it gets a method too.</summary>
+    public DocumentStep? SignedPaper { get; private set; }
+
     /// <summary>The series of marks, the lines of the frame and the flows that occur.</summary>
     public SortedSet<string> Marks { get; } = new(StringComparer.Ordinal);
 
@@ -142,7 +145,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         Lines.Add(step.Kind.ToString());
         code.Line("w.BeginFrameLine(" + step.Kind + ");");
         All(step.Words);
-        code.Line("w.EndFrameLine(" + CodeWriter.Quote(step.End) + ");");
+        code.Line(step.Line > 0 ? "w.EndSetWords(" + step.Kind + ", " + step.Line + ");" : "w.EndFrameLine(" + CodeWriter.Quote(step.End) + ");");
     }
 
     public void Section(SectionStep step)
@@ -199,6 +202,22 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         }
         All(step.Body);
         code.Line("w.EndEntry(" + step.Source.Place.Line + ");");
+    }
+
+    public void Document(DocumentStep step)
+    {
+        SignedPaper = step;
+        code.Open("if (w.BeginDocument(" + (step.HasSeal ? "true" : "false") + "))");
+        code.Line("Document(report, w, in d);");
+        code.Close();
+    }
+
+    public void Annex(AnnexStep step)
+    {
+        code.Line("w.BeginAnnex(" + step.Source.Number + ");");
+        All(step.Title);
+        All(step.Body);
+        code.Line("w.EndAnnex(" + step.Source.Place.Line + ");");
     }
 
     public void When(When step)

@@ -5,17 +5,16 @@ namespace Tanxia.ReportKit.Outlines.Checking;
 /// <summary>Every stretch of words of an outline, in the order of the report.</summary>
 internal static class AllWords
 {
-    public static IEnumerable<IReadOnlyList<Piece>> Of(Outline outline) => outline.Frame.Lines
-        .Concat(Of(outline.Body))
-        .Concat(Of(outline.Head.Empty))
+    public static IEnumerable<IReadOnlyList<Piece>> Of(Outline outline) => outline.Lines
+        .Concat(outline.Bodies.SelectMany(node => Of(node.Body).Concat(Of(node.Head.Empty))))
         .Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => Of(list.Each).Concat(Of(list.Empty))));
 
     /// <summary>The words of each paragraph as one: a quote may open in one part and close in the next.</summary>
     public static IEnumerable<IReadOnlyList<Piece>> Sentences(Outline outline)
     {
-        IEnumerable<Paragraph> paragraphs = Texts(outline.Body).Concat(Only(outline.Head.Empty)).Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => new[] { list.Each, list.Empty }).OfType<Text>())
+        IEnumerable<Paragraph> paragraphs = outline.Bodies.SelectMany(node => Texts(node.Body).Concat(Only(node.Head.Empty))).Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => new[] { list.Each, list.Empty }).OfType<Text>())
             .SelectMany(text => text.Paragraphs);
-        return outline.Frame.Lines.Concat(Headings(outline.Body))
+        return outline.Lines.Concat(outline.Bodies.SelectMany(node => Headings(node.Body)))
             .Concat(paragraphs.Select(paragraph => (IReadOnlyList<Piece>)[.. paragraph.Parts.SelectMany(part => part.Words)]));
     }
 

@@ -27,5 +27,7 @@ internal static class Checker
         UnmatchedMarks.Check(outline, log);
         TypedMarks.Check(outline, log);
         Samples.Check(outline, log);
+        TypedLabels.Check(outline, log);
+        AnnexTitles.Check(outline, log);
     }
 }

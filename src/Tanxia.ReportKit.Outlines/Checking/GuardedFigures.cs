@@ -22,12 +22,15 @@ internal sealed class GuardedFigures
             return;
         }
         var rule = new GuardedFigures(log);
-        foreach (IReadOnlyList<Piece> line in outline.Frame.Lines)
+        foreach (IReadOnlyList<Piece> line in outline.Lines)
         {
             rule.Words(line);
         }
-        rule.Body(outline.Body);
-        rule.Text(outline.Head.Empty);
+        foreach ((NodeHead head, IReadOnlyList<Block> body) in outline.Bodies)
+        {
+            rule.Body(body);
+            rule.Text(head.Empty);
+        }
         foreach (ValueList list in outline.Models.SelectMany(model => model.Lists))
         {
             // It is said where the list is printed, and there its part is.

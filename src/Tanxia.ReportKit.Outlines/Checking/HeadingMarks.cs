@@ -8,7 +8,7 @@ internal static class HeadingMarks
 {
     public static void Check(Outline outline, MessageLog log)
     {
-        if (First(outline.Body) is { } section)
+        if (outline.Bodies.Select(node => First(node.Body)).FirstOrDefault(found => found is not null) is { } section)
         {
             log.Say(OutlineMessages.HeadingTakesNoMark, section.Place, section.Style.End);
         }

@@ -14,7 +14,13 @@ internal sealed class ListLayout
 
     private ListLayout(MessageLog log) => _log = log;
 
-    public static void Check(Outline outline, MessageLog log) => new ListLayout(log).Body(outline.Body, outline.Head, null);
+    public static void Check(Outline outline, MessageLog log)
+    {
+        foreach ((NodeHead head, IReadOnlyList<Block> body) in outline.Bodies)
+        {
+            new ListLayout(log).Body(body, head, null);
+        }
+    }
 
     /// <param name="body">The blocks of a report, a section or an entry.</param>
     /// <param name="head">Its section, its entry or the report.</param>

@@ -9,9 +9,9 @@ internal static class LoneSections
     public static void Check(Outline outline, MessageLog log)
     {
         // A section that could not be read may be the other one.
-        if (!log.HasErrors)
+        foreach ((_, IReadOnlyList<Block> body) in log.HasErrors ? [] : outline.Bodies)
         {
-            Check(outline.Body, log);
+            Check(body, log);
         }
     }
 

@@ -18,12 +18,15 @@ internal sealed class ReferencesToOptional
     public static void Check(Outline outline, MessageLog log)
     {
         var rule = new ReferencesToOptional(log);
-        foreach (IReadOnlyList<Piece> line in outline.Frame.Lines)
+        foreach (IReadOnlyList<Piece> line in outline.Lines)
         {
             rule.Words(line);
         }
-        rule.Body(outline.Body);
-        rule.Text(outline.Head.Empty);
+        foreach ((NodeHead head, IReadOnlyList<Block> body) in outline.Bodies)
+        {
+            rule.Body(body);
+            rule.Text(head.Empty);
+        }
     }
 
     private void Body(IReadOnlyList<Block> body)

@@ -6,7 +6,13 @@ namespace Tanxia.ReportKit.Outlines.Checking;
 /// <summary>Entries between ； are parts of one sentence: a 。 inside one of them ends it for the reader.</summary>
 internal static class SentencesInSemicolonList
 {
-    public static void Check(Outline outline, MessageLog log) => Check(outline.Body, log);
+    public static void Check(Outline outline, MessageLog log)
+    {
+        foreach ((_, IReadOnlyList<Block> body) in outline.Bodies)
+        {
+            Check(body, log);
+        }
+    }
 
     private static void Check(IReadOnlyList<Block> body, MessageLog log)
     {

@@ -9,7 +9,13 @@ namespace Tanxia.ReportKit.Outlines.Checking;
 /// </summary>
 internal static class SeriesLength
 {
-    public static void Check(Outline outline, MessageLog log) => Body(outline.Body, log);
+    public static void Check(Outline outline, MessageLog log)
+    {
+        foreach ((_, IReadOnlyList<Block> body) in outline.Bodies)
+        {
+            Body(body, log);
+        }
+    }
 
     private static void Body(IReadOnlyList<Block> body, MessageLog log)
     {

@@ -24,11 +24,15 @@ internal static class TypedMarks
 
     public static void Check(Outline outline, MessageLog log)
     {
-        foreach (IReadOnlyList<Piece> line in outline.Frame.Notes.Concat(outline.Frame.Attachments))
+        foreach (IReadOnlyList<Piece> line in outline.Frame.Notes.Concat(outline.Frame.Attachments)
+            .Concat((outline.Document?.Annexes ?? []).SelectMany(annex => annex.Title)))
         {
             Look(line, log);
         }
-        Body(outline.Body, log);
+        foreach ((_, IReadOnlyList<Block> body) in outline.Bodies)
+        {
+            Body(body, log);
+        }
     }
 
     private static void Body(IReadOnlyList<Block> body, MessageLog log)

@@ -56,11 +56,12 @@ internal sealed class Binder
         }
         IReadOnlyList<Series> levels = keys.List(Keys.Levels) is { } ladder && Levels(ladder) is { Count: > 0 } known ? known : SeriesWords.DefaultLevels;
         var scope = new Scope(model);
-        Frame frame = new FrameBinder(keys, _texts, scope, _log).Frame();
+        Frame frame = FrameBinder.Frame(new LineBinder(keys, _texts, scope, _log));
         var bodies = new BodyBinder(_log, _declarations, _texts, levels);
         bodies.Checks(map, MapKind.Report, model);
         List<Block> body = bodies.Body(keys, scope, 1, bodies.Children(keys, HeadingStyle.Default));
         var head = new NodeHead(model, false) { Empty = keys[Keys.Empty] is { } empty ? _texts.Text(empty.Value, scope) : null };
+        Document? document = new DocumentBinder(_log, _texts, bodies, scope).Document(keys.Map(Keys.Document));
         var references = new ReferenceBinder(body);
         foreach (ReferencePiece piece in _texts.References)
         {
@@ -79,6 +80,7 @@ internal sealed class Binder
             Body = body,
             Levels = levels,
             Head = head,
+            Document = document,
         };
     }
 

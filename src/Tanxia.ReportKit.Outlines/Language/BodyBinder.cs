@@ -17,6 +17,10 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         ["分段"] = Flow.Paragraphs,
     };
 
+    /// <summary>What an annex can say.</summary>
+    public static readonly Key[] BodyKeys =
+        [Keys.Intro, Keys.Text, Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items, Keys.Sections, Keys.Body, Keys.Closing];
+
     public static readonly Dictionary<string, char> Separators = new() { ["。"] = '。', ["；"] = '；' };
 
     public static readonly Dictionary<string, char> Ends = new() { ["。"] = '。', ["："] = '：' };
@@ -27,7 +31,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
 
     public static readonly Dictionary<string, bool> HeadingMarks = new() { ["none"] = false, ["无"] = false, ["level"] = true, ["按层次"] = true };
 
-    /// <summary>Preamble, intro, text, then one list or sections, then closing; or body, in the order in which it is written.</summary>
+    /// <summary>Preamble, intro, text, then one list or sections, then closing; or body, in the order in which it is written, if it is more than a text.</summary>
     public List<Block> Body(MapReader keys, Scope scope, int level, HeadingStyle style)
     {
         var body = new List<Block>();
@@ -45,6 +49,10 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
             if (list == Keys.Sections)
             {
                 body.AddRange(Sections(keys.List(Keys.Sections), scope, level, style));
+            }
+            else if (list == Keys.Body && keys[list]!.Value is YamlScalar)
+            {
+                AddText(body, keys, Keys.Body, scope);
             }
             else if (list == Keys.Body)
             {

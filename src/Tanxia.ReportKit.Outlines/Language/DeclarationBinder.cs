@@ -48,7 +48,7 @@ internal sealed class DeclarationBinder
         {
             Read(child, MapKind.Section, model);
         }
-        foreach (YamlMap item in keys.List(Keys.Body)?.Items.OfType<YamlMap>() ?? [])
+        foreach (YamlMap item in (keys[Keys.Body]?.Value as YamlList)?.Items.OfType<YamlMap>() ?? [])
         {
             switch (KindOf(item))
             {
@@ -61,6 +61,13 @@ internal sealed class DeclarationBinder
             }
         }
         ReadLists(keys, model);
+        if (keys.Map(Keys.Document) is { } document)
+        {
+            foreach (YamlMap annex in new MapReader(document, MapKind.Document, _log).List(Keys.Annexes)?.Items.OfType<YamlMap>() ?? [])
+            {
+                Read(annex, MapKind.Annex, model);
+            }
+        }
     }
 
     /// <summary>What a map in a body is: a section, a part with a condition, or a list under its key.</summary>

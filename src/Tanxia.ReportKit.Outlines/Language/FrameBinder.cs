@@ -1,67 +1,18 @@
-using Tanxia.ReportKit.Outlines.Messages;
-using Tanxia.ReportKit.Outlines.Yaml;
-
 namespace Tanxia.ReportKit.Outlines.Language;
 
 /// <summary>Reads what stands around the body.</summary>
-internal sealed class FrameBinder(MapReader keys, TextBinder texts, Scope scope, MessageLog log)
+internal static class FrameBinder
 {
-    public Frame Frame() => new()
+    public static Frame Frame(LineBinder lines) => new()
     {
-        Title = Lines(Keys.Title),
-        Issuer = Lines(Keys.Issuer),
-        Date = Date(),
-        Occasion = Line(Keys.Occasion),
-        Speaker = Line(Keys.Speaker),
-        To = Line(Keys.To),
-        Notes = Lines(Keys.Notes),
-        Attachments = Lines(Keys.Attachments),
-        Signature = Lines(Keys.Signature),
+        Title = lines.Lines(Keys.Title),
+        Issuer = lines.Lines(Keys.Issuer),
+        Date = lines.Date(),
+        Occasion = lines.Line(Keys.Occasion),
+        Speaker = lines.Line(Keys.Speaker),
+        To = lines.Line(Keys.To),
+        Notes = lines.Lines(Keys.Notes),
+        Attachments = lines.Lines(Keys.Attachments),
+        Signature = lines.Lines(Keys.Signature),
     };
-
-    private IReadOnlyList<Piece> Line(Key key) => keys.Scalar(key) is { } scalar ? texts.Line(scalar, scope) : [];
-
-    private List<IReadOnlyList<Piece>> Lines(Key key)
-    {
-        var lines = new List<IReadOnlyList<Piece>>();
-        if (keys[key] is not { } pair)
-        {
-            return lines;
-        }
-        foreach (YamlNode line in pair.Value is YamlList list ? list.Items : [pair.Value])
-        {
-            if (line is YamlScalar { IsBlank: false } scalar)
-            {
-                lines.Add(texts.Line(scalar, scope));
-            }
-            else if (line == pair.Value && line is YamlScalar)
-            {
-                log.Say(OutlineMessages.NothingBehindKey, pair.Key.Place, pair.Key.Value);
-            }
-            else if (line is not YamlMap map || !MisreadKey.SayColonInText(map, MapKind.Part, log))
-            {
-                log.Say(OutlineMessages.TextExpected, line.Place, pair.Key.Value);
-            }
-        }
-        return lines;
-    }
-
-    private IReadOnlyList<Piece> Date()
-    {
-        if (keys.Scalar(Keys.Date) is not { } scalar)
-        {
-            return [];
-        }
-        if (PlainDate.TryRead(scalar.Value, out DateTime date))
-        {
-            return [new Literal(FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日"), [(0, scalar.Place)])];
-        }
-        if (scope.Find(scalar.Value) is Metric { Type: MetricType.Date } metric)
-        {
-            metric.IsUsed = true;
-            return [new FigurePiece(metric, Generated.Wording.Usual, scalar.Place)];
-        }
-        log.Say(OutlineMessages.DateExpected, scalar.Place, scalar.Value);
-        return [];
-    }
 }

@@ -17,8 +17,19 @@ internal enum MapKind
     /// <summary>A list in a body.</summary>
     Block = 256,
 
+    /// <summary>What only the signed paper has.</summary>
+    Document = 512,
+
+    /// <summary>The number of the paper.</summary>
+    Number = 1024,
+
+    /// <summary>Who printed it, and when.</summary>
+    Printed = 2048,
+
+    Annex = 4096,
+
     /// <summary>What has a body.</summary>
-    Body = Report | Section | Entry,
+    Body = Report | Section | Entry | Annex,
 }
 
 /// <summary>What stands behind a key.</summary>

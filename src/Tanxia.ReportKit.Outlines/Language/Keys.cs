@@ -7,11 +7,11 @@ internal static class Keys
 {
     public static readonly Key Report = new("report", "报告", MapKind.Report, ValueType.Name,
         "生成的 C# 类名；唯一必须写的键。", "The C# class; the only key that must be there.");
-    public static readonly Key Title = new("title", "标题", MapKind.Report, ValueType.Texts,
+    public static readonly Key Title = new("title", "标题", MapKind.Report | MapKind.Annex, ValueType.Texts,
         "标题，一条一行。", "The title; one entry, one line.");
     public static readonly Key Issuer = new("issuer", "发布单位", MapKind.Report, ValueType.Texts,
         "标题下的发布单位，一条一行。", "Who issues it: one or several lines under the title.");
-    public static readonly Key Date = new("date", "日期", MapKind.Report, ValueType.Text,
+    public static readonly Key Date = new("date", "日期", MapKind.Report | MapKind.Printed, ValueType.Text,
         "日期，写成 2026-03-05，或写一个日期指标的名称。", "A date such as 2026-03-05, or the key of a date metric.");
     public static readonly Key Occasion = new("occasion", "场合", MapKind.Report, ValueType.Text,
         "讲话稿的场合，如 在…会议上。", "The occasion of a spoken report.");
@@ -35,7 +35,7 @@ internal static class Keys
         "清单：一串名称，或一串记录。", "Lists of names or of records.");
     public static readonly Key Checks = new("checks", "核对", MapKind.Body, ValueType.Texts,
         "必须成立的等式或不等式。", "Equations and comparisons that must hold.");
-    public static readonly Key Sections = new("sections", "各部分", MapKind.Report | MapKind.Section, ValueType.Nodes,
+    public static readonly Key Sections = new("sections", "各部分", MapKind.Report | MapKind.Section | MapKind.Annex, ValueType.Nodes,
         "下一层的各个部分。", "The sections of the next level.");
     public static readonly Key Section = new("section", "部分", MapKind.Section, ValueType.Text,
         "这一部分的标题。", "The heading of the section.");
@@ -43,10 +43,10 @@ internal static class Keys
         "独行（line；默认）或接排（run-in），正文接在标题后面。", "line, on its own line (the default), or run-in, with the text behind it.");
     public static readonly Key Mark = new("mark", "编号", MapKind.Section | MapKind.Children, ValueType.Word,
         "不编号也不占层次（none，无），或按层次编号（level，按层次；默认）。", "none, which does not count and does not change the depth, or level, the mark of its level (the default).");
-    public static readonly Key Children = new("children", "下级", MapKind.Section | MapKind.Report, ValueType.Map,
+    public static readonly Key Children = new("children", "下级", MapKind.Section | MapKind.Report | MapKind.Annex, ValueType.Map,
         "只用于下一层各部分的 heading、end、mark。", "heading, end and mark for the child sections only.");
     public static readonly Key Body = new("body", "内容顺序", MapKind.Body, ValueType.Nodes,
-        "依次写出正文、列表和下级部分，顺序不够用时用它。", "Texts, lists and sections in any order.");
+        "依次写出正文、列表和下级部分，顺序不够用时用它；也可以只写正文。", "Texts, lists and sections in any order; or just a text.");
     public static readonly Key Id = new("id", "代号", MapKind.Section | MapKind.Entry | MapKind.List, ValueType.Name,
         "这一部分的代号；其中的指标归到以它命名的一组。", "The name of the node; its metrics form a model of that name.");
     public static readonly Key Optional = new("optional", "可缺", MapKind.Section | MapKind.Entry | MapKind.Metric, ValueType.Flag,
@@ -163,12 +163,44 @@ internal static class Keys
     public static readonly Key Empty = new("empty", "空时", MapKind.ValueList | MapKind.Body, ValueType.Texts,
         "没有可印的时，代替清单（或这一部分全部内容）的话。", "What stands in place of a list, or of all that the node says, where nothing of the list is printed.");
 
+    public static readonly Key Document = new("document", "公文要素", MapKind.Report, ValueType.Map,
+        "正式公文才有的各项；文本和网页不印。", "What only the signed paper has; text and HTML ignore it.");
+    public static readonly Key Secrecy = new("secrecy", "密级", MapKind.Document, ValueType.Text,
+        "绝密、机密或秘密，可加★和保密期限，如 机密★1年。", "绝密, 机密 or 秘密; ★ and a term may follow, as in 机密★1年.");
+    public static readonly Key Urgency = new("urgency", "紧急程度", MapKind.Document, ValueType.Text,
+        "特急或加急；电报还有平急、特提。", "特急 or 加急; of a telegram also 平急 or 特提.");
+    public static readonly Key Letterhead = new("letterhead", "发文机关标志", MapKind.Document, ValueType.Texts,
+        "红头，如 青石镇人民政府文件，一条一行。", "The red head, such as 青石镇人民政府文件; one entry, one line.");
+    public static readonly Key Number = new("number", "发文字号", MapKind.Document, ValueType.Map,
+        "机关代字、年份、顺序号，印成 青府〔2026〕5号。", "Code, year and serial number, printed 青府〔2026〕5号.");
+    public static readonly Key Code = new("code", "机关代字", MapKind.Number, ValueType.Text,
+        "发文机关代字，如 青府。", "The code of the office, such as 青府.");
+    public static readonly Key Year = new("year", "年份", MapKind.Number, ValueType.Text,
+        "发文年份：四位数字，或一个年份指标的名称。", "The year: four digits, or the key of a year metric.");
+    public static readonly Key Serial = new("serial", "顺序号", MapKind.Number, ValueType.Text,
+        "发文顺序号：不补零的整数，或一个整数指标的名称。", "The serial number: digits without zeros in front, or the key of a count.");
+    public static readonly Key Signer = new("signer", "签发人", MapKind.Document, ValueType.Texts,
+        "上行文的签发人姓名，一条一人。", "Who signs a paper to a higher office for issue; one entry, one name.");
+    public static readonly Key Remark = new("remark", "附注", MapKind.Document, ValueType.Text,
+        "附注，自带括号，如 此件公开发布。", "The remark, such as 此件公开发布; gets its （）.");
+    public static readonly Key Annexes = new("annexes", "附件", MapKind.Document, ValueType.Nodes,
+        "附件本身：各有标题和正文，另页印。", "The annexes, each with a title and a body, on a page of its own.");
+    public static readonly Key Copies = new("copies", "抄送", MapKind.Document, ValueType.Texts,
+        "抄送机关，一条一个，或写成一段。", "To whom copies go: one or several entries.");
+    public static readonly Key Printed = new("printed", "印发", MapKind.Document, ValueType.Map,
+        "印发机关和印发日期。", "Who printed and sent it, and when.");
+    public static readonly Key By = new("by", "机关", MapKind.Printed, ValueType.Text,
+        "印发机关。", "Who printed and sent it.");
+    public static readonly Key Seal = new("seal", "印章", MapKind.Document, ValueType.Flag,
+        "加盖印章，署名和日期让出位置。", "It bears a seal, for which signature and date make room.");
+
     /// <summary>The whole table, in the order of the language reference.</summary>
     public static readonly IReadOnlyList<Key> All =
     [
         Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Metrics, Lists, Checks, Sections, Section, Heading, Mark, Children, Body, Id, Optional, When, Else, Intro, Text, Closing,
         Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
         Unit, Type, Decimals, Fixed, Scale, Ratio, Approx, Step, Numerals, Value, Sum, Share, Change, From, Rate, As, Prefix, ChangeWords, Flat, Compare, With, Parts, Of, Zero, Rounded, Name, About, Sample, Min, Max, Fields, Each, Join, Last, Show, Where, Empty,
+        Document, Secrecy, Urgency, Letterhead, Number, Code, Year, Serial, Signer, Remark, Annexes, Copies, Printed, By, Seal,
     ];
 
     private static readonly Dictionary<string, Key[]> ByWord = All
@@ -180,9 +212,12 @@ internal static class Keys
     public static Key? Find(string word, MapKind kind) =>
         ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.FirstOrDefault(key => (key.Where & kind) != 0) : null;
 
-    /// <summary>The kinds of map in which a word is a key.</summary>
-    public static MapKind Places(string word) =>
-        ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.Aggregate(MapKind.None, (places, key) => places | key.Where) : MapKind.None;
+    /// <summary>
+    /// The kinds of map in which a word is a key. The number of a document and its imprint are not among them: 年份 and 机关 are
+    /// names that clerks give, and nobody who writes one of them elsewhere has these in mind.
+    /// </summary>
+    public static MapKind Places(string word) => ~(MapKind.Number | MapKind.Printed)
+        & (ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.Aggregate(MapKind.None, (places, key) => places | key.Where) : MapKind.None);
 
     /// <summary>The words that this kind of map knows, in the language of the word that was tried.</summary>
     public static IEnumerable<string> Words(MapKind kind, string tried) =>

@@ -13,6 +13,10 @@ internal static class MapKindNames
         (MapKind.Metric, "指标", "a metric"),
         (MapKind.ValueList, "清单", "a list of values"),
         (MapKind.Children, "children", "children"),
+        (MapKind.Document, "公文要素", "document"),
+        (MapKind.Number, "发文字号", "the number of the document"),
+        (MapKind.Printed, "印发", "printed"),
+        (MapKind.Annex, "附件", "an annex"),
     ];
 
     public static Bilingual Of(MapKind kinds)

@@ -35,7 +35,7 @@ internal sealed class Metric(string key, Place place) : Declaration(key, place)
 
     public required bool ChineseNumerals { get; init; }
 
-    public required decimal? Minimum { get; init; }
+    public required decimal? Minimum { get; set; }
 
     public required decimal? Maximum { get; init; }
 

@@ -26,6 +26,16 @@ internal sealed class Outline
     /// <summary>The ladder of section marks.</summary>
     public required IReadOnlyList<Series> Levels { get; init; }
 
+    /// <summary>What only the signed paper has; null for nothing.</summary>
+    public required Document? Document { get; init; }
+
+    /// <summary>All lines that stand in no body, in the order of the paper.</summary>
+    public IEnumerable<IReadOnlyList<Piece>> Lines => Frame.Lines.Concat(Document?.Lines ?? []);
+
+    /// <summary>The body of the report, then those of the annexes.</summary>
+    public IEnumerable<(NodeHead Head, IReadOnlyList<Block> Body)> Bodies =>
+        (Document?.Annexes ?? []).Select(annex => (annex.Head, annex.Body)).Prepend((Head, Body));
+
     /// <summary>All models, the report's own first.</summary>
     public IEnumerable<Model> Models => Model.AndBelow();
 }

@@ -33,6 +33,10 @@ internal interface IStepVisitor
 
     void Entry(EntryStep step);
 
+    void Document(DocumentStep step);
+
+    void Annex(AnnexStep step);
+
     void When(When step);
 
     void Text(TextStep step);

@@ -19,6 +19,11 @@ internal sealed class Lowerer
         var lowerer = new Lowerer(outline);
         var frame = new FrameLowerer(outline.Frame, lowerer.Words);
         List<Step> compose = [.. frame.Above(), .. lowerer.OrEmpty(outline.Head, outline.Body, lowerer.Body(outline.Body, 1, "")), .. frame.Below()];
+        if (outline.Document is { } document)
+        {
+            compose.Add(new DocumentLowerer(document, lowerer.Words, (annex, number) =>
+                lowerer.OrEmpty(annex.Head, annex.Body, lowerer.Body(annex.Body, 1, "Annex" + number))).Step());
+        }
         return new Lowered(outline, lowerer.Decide(), compose);
     }
 

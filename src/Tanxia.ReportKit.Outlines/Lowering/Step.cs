@@ -67,7 +67,8 @@ internal sealed record SectionNumber(Section Section, Condition? Presence, int C
 /// <param name="Kind">Which one.</param>
 /// <param name="Words">Its words.</param>
 /// <param name="End">What closes it; empty for nothing.</param>
-internal sealed record FrameLine(SpanKind Kind, IReadOnlyList<Step> Words, string End) : Step
+/// <param name="Line">Its line in the outline, where it takes set words only; otherwise 0.</param>
+internal sealed record FrameLine(SpanKind Kind, IReadOnlyList<Step> Words, string End, int Line = 0) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.FrameLine(this);
 }
@@ -113,6 +114,18 @@ internal sealed record ListStep(EntryList Source, IReadOnlyList<Step> Entries) :
 internal sealed record EntryStep(Entry Source, IReadOnlyList<Step> Heading, IReadOnlyList<Step> Body) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.Entry(this);
+}
+
+/// <summary>Compose: what only the signed paper has, if it is wanted.</summary>
+internal sealed record DocumentStep(bool HasSeal, IReadOnlyList<Step> Parts) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Document(this);
+}
+
+/// <summary>Compose: an annex.</summary>
+internal sealed record AnnexStep(Annex Source, IReadOnlyList<Step> Title, IReadOnlyList<Step> Body) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Annex(this);
 }
 
 /// <summary>Compose: one thing or the other.</summary>

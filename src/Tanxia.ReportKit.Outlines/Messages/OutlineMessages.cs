@@ -181,6 +181,38 @@ internal static partial class OutlineMessages
         "正文的这一段是“键: 值”，要有 when；只是文字时请直接写文字，含冒号的请加引号。",
         "this part of the text has keys, so it needs a when; if it is only text, write it as text, in quotes if it holds a colon.");
 
+    public static readonly MessageKind AnnexExpected = new("RK0240", Severity.Error,
+        "附件要有标题和正文：写成 - title: 防火物资清单，下一行对齐写 body: 正文；只列名称的，写在最外层的 attachments 里。",
+        "an annex has a title and a body: write - title: 防火物资清单, and in the next line, aligned with it, body: and its text; names alone are listed under attachments.");
+
+    public static readonly MessageKind NumberOfDocument = new("RK0241", Severity.Error,
+        "“{0}”分机关代字、年份、顺序号三项写：{{ code: 青府, year: 2026, serial: 5 }}，或一行一项。",
+        "\"{0}\" has three parts, code, year and serial: {{ code: 青府, year: 2026, serial: 5 }}, or one a line.");
+
+    public static readonly MessageKind CodeOfDocument = new("RK0242", Severity.Error,
+        "机关代字里不写“{0}”：只写代字，如 青府，年份、括号和“号”由程序加。",
+        "the code of the office has no {0}: write the code only, such as 青府; year, brackets and 号 are added.");
+
+    public static readonly MessageKind YearOfDocument = new("RK0243", Severity.Error,
+        "“{0}”不能作发文字号的年份：写四位数字，或一个类型为 year 的指标的名称。",
+        "\"{0}\" is no year for the number of the document: write four digits, or the key of a metric of type year.");
+
+    public static readonly MessageKind SerialOfDocument = new("RK0244", Severity.Error,
+        "“{0}”不能作发文字号的顺序号：写不补零的数字，如 5，不加“第”和“号”；或一个由系统给的整数指标的名称。",
+        "\"{0}\" is no serial number of a document: write digits without zeros in front, such as 5, without 第 or 号; or the key of a given count.");
+
+    public static readonly MessageKind AnnexNotListed = new("RK0245", Severity.Warning,
+        "附件“{0}”在 attachments 里没有列出：附件标题应当与附件说明一致（GB/T 9704 7.3.7），请改成一样的。",
+        "the annex \"{0}\" is not listed under attachments: its title should be the same in both places (GB/T 9704 7.3.7).");
+
+    public static readonly MessageKind AnnexOrder = new("RK0246", Severity.Warning,
+        "附件“{0}”的次序与 attachments 不一致：请按 attachments 的次序写，一个附件写一次。",
+        "the annex \"{0}\" does not stand in the order of attachments: write annexes in that order, each once.");
+
+    public static readonly MessageKind TypedLabel = new("RK0247", Severity.Warning,
+        "“{0}”由程序加：请删去。",
+        "{0} is added by the program: remove it.");
+
     public static readonly MessageKind DateExpected = new("RK0223", Severity.Error,
         "“{0}”不是日期，也不是登记过的日期指标：写成 2026-03-05，或一个类型为 date 的指标的名称。",
         "\"{0}\" is no date and no date metric: write 2026-03-05, or the key of a metric of type date.");

@@ -130,7 +130,14 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     {
         w.BeginFrameLine(step.Kind);
         All(step.Words);
-        w.EndFrameLine(step.End);
+        if (step.Line > 0)
+        {
+            w.EndSetWords(step.Kind, step.Line);
+        }
+        else
+        {
+            w.EndFrameLine(step.End);
+        }
     }
 
     public void Section(SectionStep step)
@@ -189,6 +196,22 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         }
         All(step.Body);
         w.EndEntry(step.Source.Place.Line);
+    }
+
+    public void Document(DocumentStep step)
+    {
+        if (w.BeginDocument(step.HasSeal))
+        {
+            All(step.Parts);
+        }
+    }
+
+    public void Annex(AnnexStep step)
+    {
+        w.BeginAnnex(step.Source.Number);
+        All(step.Title);
+        All(step.Body);
+        w.EndAnnex(step.Source.Place.Line);
     }
 
     public void When(When step) => All(_facts.Holds(step.Condition) ? step.Then : step.Else);

@@ -64,6 +64,16 @@ internal sealed class Neighbours
                 rules.OneOf(OutlineMessages.TwoLists, [.. Lists, Keys.Body]);
                 rules.Ask(Keys.Optional, OutlineMessages.OptionalWithoutId, [], [Unless(Keys.Optional, Flag(false)), .. Has(Keys.Id)]);
                 break;
+            case MapKind.Annex:
+                rules.Need(OutlineMessages.AnnexExpected, [Keys.Title]);
+                rules.Need(OutlineMessages.AnnexExpected, BodyBinder.BodyKeys);
+                rules.OneOf(OutlineMessages.TwoLists, [.. Lists, Keys.Sections, Keys.Body]);
+                break;
+            case MapKind.Number:
+                rules.Need(OutlineMessages.NumberOfDocument, [Keys.Code]);
+                rules.Need(OutlineMessages.NumberOfDocument, [Keys.Year]);
+                rules.Need(OutlineMessages.NumberOfDocument, [Keys.Serial]);
+                break;
             case MapKind.Part:
                 rules.Need(OutlineMessages.PartWithoutWhen, [Keys.When]);
                 break;

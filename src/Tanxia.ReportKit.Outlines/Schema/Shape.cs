@@ -65,6 +65,8 @@ internal static class Shape
 
     private static JsonMap Behind(Key key, MapKind kind) => key.Type switch
     {
+        ValueType.Text when key == Keys.Secrecy => AnyOf(Suggested(SetWords.Secrecy), Text(key), Unquoted()),
+        ValueType.Text when key == Keys.Urgency => AnyOf(Suggested(SetWords.Urgency), Text(key), Unquoted()),
         ValueType.Text => AnyOf(Text(key), Unquoted()),
         ValueType.Texts => Texts(key, kind),
         ValueType.Name when key == Keys.Report || key == Keys.Name => AnyOf(CSharp(), Unquoted("number", "null")),
@@ -96,6 +98,9 @@ internal static class Shape
         ["errorMessage"] = SchemaMessage.Of(OutlineMessages.TextExpected, SchemaMessage.Name(key)),
     };
 
+    /// <summary>Words that an editor offers; a figure or a term may stand there too.</summary>
+    private static JsonMap Suggested(string[] words) => new() { ["enum"] = words };
+
     /// <summary>
     /// What YAML takes for a number, for yes or no, or for nothing. Said by what it is not, because an editor offers every
     /// type that it reads: true, false and null behind each key.
@@ -124,7 +129,7 @@ internal static class Shape
         }
         JsonMap[] items = [Text(key), Unquoted()];
         // Lines around the body and what a part says have no parts themselves.
-        bool hasParts = (key.Where & (MapKind.Body | MapKind.ValueList)) != 0 && key.Where != MapKind.Report && kind != MapKind.Part;
+        bool hasParts = (key.Where & (MapKind.Entry | MapKind.ValueList)) != 0 && kind != MapKind.Part;
         items = hasParts || key == Keys.Preamble ? [.. items, Reference(nameof(MapKind.Part))] : items;
         return AnyOf(Text(key), ListOf(key, AnyOf(items)), Unquoted());
     }
@@ -200,9 +205,9 @@ internal static class Shape
 
     private static JsonMap Map(Key key)
     {
-        if (key == Keys.Children)
+        if (key == Keys.Children || key == Keys.Document || key == Keys.Number || key == Keys.Printed)
         {
-            return Reference(nameof(MapKind.Children));
+            return Reference((key == Keys.Children ? MapKind.Children : key == Keys.Document ? MapKind.Document : key == Keys.Number ? MapKind.Number : MapKind.Printed).ToString());
         }
         string behind = key == Keys.Metrics ? "MetricValue" : key == Keys.Fields ? "FieldValue" : key == Keys.Lists ? nameof(MapKind.ValueList)
             : throw new InvalidOperationException($"what stands behind {key} has no shape yet");
@@ -226,7 +231,11 @@ internal static class Shape
         if (key == Keys.Body)
         {
             // A section has the keys of the others too: of equals an editor takes the first, and would miss a heading.
-            return ListOf(key, AnyOf(Text(key), Unquoted(), Reference(nameof(MapKind.Block)), Reference(nameof(MapKind.Part)), Reference(nameof(MapKind.Section))));
+            return AnyOf(Text(key), Unquoted(), ListOf(key, AnyOf(Text(key), Unquoted(), Reference(nameof(MapKind.Block)), Reference(nameof(MapKind.Part)), Reference(nameof(MapKind.Section)))));
+        }
+        if (key == Keys.Annexes)
+        {
+            return ListOf(key, Reference(nameof(MapKind.Annex)));
         }
         var text = new JsonMap { ["type"] = Only("string"), ["pattern"] = SomeText, ["errorMessage"] = SchemaMessage.Of(OutlineMessages.EntryExpected) };
         JsonMap entries = ListOf(key, AnyOf(text, Unquoted(), Reference(nameof(MapKind.Entry))), least: 1);

@@ -39,9 +39,11 @@ public sealed partial class ReportWriter
             SpanKind.Date => _block < Block.Body ? Block.Title : Block.Signature,
             SpanKind.Addressee => Block.Body,
             SpanKind.Attachment => Block.Attachments,
+            // The lines of the document are parted by the page, not by blank lines.
+            >= SpanKind.Secrecy => Block.Body,
             _ => Block.Signature,
         });
-        _headingSpan = _buffer.BeginSpan(line);
+        _headingSpan = _buffer.BeginSpan(line, line == SpanKind.AnnexTitle ? _annex : 0);
         _wordsStart = _buffer.Length;
     }
 
@@ -58,6 +60,7 @@ public sealed partial class ReportWriter
         }
         _buffer.EndSpan(_headingSpan);
         _buffer.Append('\n');
+        _frameLineEnd = _buffer.Length;
     }
 
     /// <summary>Begins a section with its heading and the next mark of its level; the levels below start anew.</summary>
@@ -180,7 +183,7 @@ public sealed partial class ReportWriter
     {
         EndOpenHeading();
         EndBody();
-        if (_buffer.Length == (IsDraft ? DraftLine.Length + 1 : 0))
+        if (_buffer.Length == (IsDraft ? DraftLine.Length + 1 : 0) && !_inDocument)
         {
             Say(RuntimeMessages.EmptyReport, 0);
         }

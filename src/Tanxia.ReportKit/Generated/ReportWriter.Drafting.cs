@@ -95,6 +95,7 @@ public sealed partial class ReportWriter
         {
             _buffer.Spans[span].State = FigureState.Doubtful;
             _buffer.Insert(Doubt, span);
+            _documentStart += span < _documentSpan ? Doubt.Length : 0;
         }
     }
 

@@ -33,12 +33,14 @@ public sealed partial class ReportWriter
 
     /// <param name="report">The report.</param>
     /// <param name="keepsSpans">More is wanted than the text: what each stretch of it is, and the numbers behind the figures.</param>
+    /// <param name="withDocument">What only the signed paper has is wanted too.</param>
     /// <param name="isDraft">It is wanted although it is not finished.</param>
-    internal static ReportWriter Compose(Report report, bool keepsSpans = false, bool isDraft = false)
+    internal static ReportWriter Compose(Report report, bool keepsSpans = false, bool withDocument = false, bool isDraft = false)
     {
         ReportWriter writer = s_spare ?? new ReportWriter();
         s_spare = null;
         writer.Reset(keepsSpans);
+        writer._withDocument = withDocument;
         if (isDraft)
         {
             writer.BeginDraft();
@@ -64,7 +66,9 @@ public sealed partial class ReportWriter
             MarkDoubts();
             ForgetSaidParts();
         }
-        return new RenderedReport(text.ToString(), text.CopySpans(), text.CopyValues(), Messages(), IsDraft);
+        decimal[] values = text.CopyValues();
+        RenderedDocument? document = DeliverDocument(values);
+        return new RenderedReport(text.ToString(), text.CopySpans(0, text.SpanCount, 0), values, Messages(), IsDraft) { Document = document };
     }
 
     internal TextBuffer DeliverText() => _faulty ? throw new ReportException(Messages()) : _buffer;
@@ -108,5 +112,6 @@ public sealed partial class ReportWriter
         ResetDeciding();
         ResetComposing();
         ResetLists();
+        ResetDocument();
     }
 }

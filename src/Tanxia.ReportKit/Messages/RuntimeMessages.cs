@@ -103,11 +103,20 @@ internal static class RuntimeMessages
         "四舍五入后合计不等于各项之和：{0}；印出的是 {1}。数是对的，读者可能会问。",
         "rounded for print, the total is not the sum of its parts: {0}; printed are {1}. The figures are right, but a reader may ask.");
 
+    public static readonly MessageKind EmptyAnnex = new("RK1401", Severity.Error,
+        "这个附件只有标题，正文什么也没有印出来：请补上数据，或在大纲里写明没有时印什么（else 或 empty）。",
+        "nothing of this annex is printed but its title: add data, or say in the outline what is printed then (else or empty).");
+
+    public static readonly MessageKind UnknownSetWord = new("RK1402", Severity.Error,
+        "“{0}”不能印“{1}”；可以是：{2}",
+        "\"{0}\" cannot be \"{1}\"; it can be: {2}");
+
     /// <summary>The whole table, in the order of ids.</summary>
     public static readonly MessageKind[] All =
     [
         MissingFigure, MissingPart, BelowMinimum, AboveMaximum, ImpossibleYear, ImpossibleMonth, EmptyText, UnprintableText,
         MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, CannotCompare, NoParts, Contradiction, CheckCannotBeComputed,
         EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar, RoundedApart,
+        EmptyAnnex, UnknownSetWord,
     ];
 }

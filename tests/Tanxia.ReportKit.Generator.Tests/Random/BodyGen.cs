@@ -43,6 +43,17 @@ internal sealed class BodyGen
         Body(report, sight, new BodyPlace(1, 1, childrenHaveMarks, true, false), preamble, preamble is null ? PartsEnd.Loose : end);
     }
 
+    /// <summary>The same of an annex, in which nothing need be certain but that something is written.</summary>
+    public void Annex(TreeMap annex, Sight sight)
+    {
+        int before = annex.Pairs.Count;
+        Body(annex, sight, new BodyPlace(1, 2, Children(annex, true), true, false), null, PartsEnd.Loose);
+        if (annex.Pairs.Count == before)
+        {
+            annex.Add(_dice.Key("body"), Certain(sight, 3).Tree);
+        }
+    }
+
     private void Body(TreeMap node, Sight sight, BodyPlace place, RandomText? before, PartsEnd end)
     {
         bool isCertain = before is { IsCertain: true };

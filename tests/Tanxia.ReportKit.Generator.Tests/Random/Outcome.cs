@@ -17,19 +17,30 @@ internal sealed record Outcome(string Said, bool IsText)
         }
         if (messages.Any(message => message.Severity == Severity.Error))
         {
-            ReportException exception = Assert.Throws<ReportException>(report.ToText);
+            // The text alone does not look at what only the signed paper says.
+            ReportException exception = Assert.Throws<ReportException>(report.Render);
             Assert.Equal(messages.Select(message => message.ToString()), exception.Messages.Select(message => message.ToString()));
             return new Outcome(said.ToString(), false);
         }
         RenderedReport rendered = report.Render();
         // Again, after whatever came before on this thread.
         Assert.Equal(rendered.Text, report.ToText());
+        Say(said, rendered);
+        if (rendered.Document is { } document)
+        {
+            said.Append(document.HasSeal ? "with a seal\n" : "without a seal\n");
+            Say(said, document);
+        }
+        return new Outcome(said.ToString(), true);
+    }
+
+    private static void Say(StringBuilder said, RenderedText rendered)
+    {
         said.Append(rendered.Text);
         foreach (ReportSpan span in rendered.Spans)
         {
-            said.Append($"{span.Kind} {span.Start}+{span.Length} {span.Level} {span.Figure?.Path} {rendered.TextOf(span)}\n");
+            said.Append($"{span.Kind} {span.Start}+{span.Length} {span.Level} {span.Figure?.Path} {rendered.ValueOf(span)} {rendered.TextOf(span)}\n");
         }
-        return new Outcome(said.ToString(), true);
     }
 
     /// <summary>The first line that differs; null if none does.</summary>

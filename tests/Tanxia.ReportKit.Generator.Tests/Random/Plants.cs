@@ -23,6 +23,8 @@ internal static class Plants
         ["a count in Chinese characters is Arabic"] = step => step is ListCount { ChineseNumerals: true } count ? [count with { ChineseNumerals = false }] : [step],
         ["the heading of an entry is words"] = step => step is EntryStep { Heading.Count: > 0 } entry ? [entry with { Heading = [], Body = [.. entry.Heading, .. entry.Body] }] : [step],
         ["an entry is forgotten in the count"] = step => step is EntryCount ? [step, new EntryCount(((EntryCount)step).List)] : step is ListStep { Entries.Count: > 2 } list ? [list with { Entries = [.. list.Entries.Skip(1)] }] : [step],
+        ["the seal is forgotten"] = step => step is DocumentStep document ? [document with { HasSeal = false }] : [step],
+        ["an annex is a part like others"] = step => step is AnnexStep annex ? [.. annex.Title, .. annex.Body] : [step],
         ["a check is skipped"] = step => step is Checked ? [] : [step],
         ["the fields of a record are not looked at"] = step => step is GivenRecords given ? [given with { Fields = [] }] : [step],
         ["a list of names is not looked at"] = step => step is GivenNames ? [] : [step],

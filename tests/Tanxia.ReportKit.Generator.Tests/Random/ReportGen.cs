@@ -55,6 +55,8 @@ internal sealed class ReportGen : Gen<RandomReport>
         new FrameGen(dice, words).Frame(report, sight);
         var targets = new SectionTargets(dice);
         new BodyGen(dice, nodes, words, targets, deepest).Report(report, sight);
+        // Nothing refers to a section of an annex.
+        new DocumentGen(dice, new BodyGen(dice, nodes, words, new SectionTargets(dice), deepest)).Document(report, sight);
         nodes.Place(model);
         targets.Place(report);
         size = new Size((ulong)report.All().Count());

@@ -18,6 +18,8 @@ internal sealed class StepChanger(Func<Step, IEnumerable<Step>> change)
         ParagraphStep paragraph => paragraph with { Words = All(paragraph.Words) },
         ListStep list => list with { Entries = All(list.Entries) },
         EntryStep entry => entry with { Heading = All(entry.Heading), Body = All(entry.Body) },
+        DocumentStep document => document with { Parts = All(document.Parts) },
+        AnnexStep annex => annex with { Title = All(annex.Title), Body = All(annex.Body) },
         When choice => choice with { Then = All(choice.Then), Else = All(choice.Else) },
         RecordsStep records => records with { Each = All(records.Each) },
         _ => step,

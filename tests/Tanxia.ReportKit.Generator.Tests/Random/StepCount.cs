@@ -32,7 +32,7 @@ internal sealed class StepCount : IStepVisitor
         .Concat(Enum.GetValues<Wording>().Select(Name))
         .Concat(Enumerable.Range(1, 4).Select(level => "level " + level))
         .Concat(["Comparison", "AndCondition", "OrCondition", "FigurePresence", "ListPresence", "ModelPresence", "HasEntries"])
-        .Concat(Enum.GetValues<SpanKind>().Where(kind => kind is > SpanKind.DraftLine and <= SpanKind.Signature).Select(kind => "line " + kind));
+        .Concat(Enum.GetValues<SpanKind>().Where(kind => kind is > SpanKind.DraftLine and <= SpanKind.Signature or >= SpanKind.Secrecy).Select(kind => "line " + kind));
 
     private static string Name<T>(T value)
         where T : struct, Enum => typeof(T).Name + " " + value;
@@ -135,6 +135,19 @@ internal sealed class StepCount : IStepVisitor
         Add("step Entry");
         Add("end " + step.Source.End);
         All(step.Heading);
+        All(step.Body);
+    }
+
+    public void Document(DocumentStep step)
+    {
+        Add("step Document");
+        All(step.Parts);
+    }
+
+    public void Annex(AnnexStep step)
+    {
+        Add("step Annex");
+        All(step.Title);
         All(step.Body);
     }
 

@@ -12,12 +12,28 @@ internal static class WellFormed
     [
         SpanKind.TitleLine, SpanKind.Issuer, SpanKind.Date, SpanKind.Occasion, SpanKind.Speaker, SpanKind.Addressee, SpanKind.Attachment,
         SpanKind.Signature, SpanKind.Heading, SpanKind.Paragraph,
+        SpanKind.Secrecy, SpanKind.Urgency, SpanKind.Letterhead, SpanKind.DocumentNumber, SpanKind.Signer, SpanKind.Remark, SpanKind.AnnexTitle,
+        SpanKind.Copies, SpanKind.PrintedBy, SpanKind.PrintedDate,
     ];
 
     /// <summary>Everything that is wrong; empty if nothing is.</summary>
     public static IReadOnlyList<string> Faults(RenderedReport report)
     {
         var faults = new List<string>();
+        List<ReportSpan> lines = Faults(report, faults);
+        if (faults.Count == 0)
+        {
+            faults.AddRange(Numbers.Faults(report, lines));
+        }
+        if (report.Document is { Text.Length: > 0 } document)
+        {
+            Faults(document, faults);
+        }
+        return faults;
+    }
+
+    private static List<ReportSpan> Faults(RenderedText report, List<string> faults)
+    {
         string text = report.Text;
         if (text.Length == 0 || text[^1] != '\n' || text[0] == '\n' || text.EndsWith("\n\n", StringComparison.Ordinal) || text.Contains("\n\n\n", StringComparison.Ordinal))
         {
@@ -35,9 +51,8 @@ internal static class WellFormed
         if (faults.Count == 0)
         {
             Spans(report, lines, faults);
-            faults.AddRange(Numbers.Faults(report, lines));
         }
-        return faults;
+        return lines;
     }
 
     private static void Spaces(string text, List<string> faults)
@@ -125,7 +140,7 @@ internal static class WellFormed
     private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '。' or '！' or '？' or '…';
 
     /// <summary>Spans lie in the order of their beginnings, each within one line, and say what they are.</summary>
-    private static void Spans(RenderedReport report, List<ReportSpan> lines, List<string> faults)
+    private static void Spans(RenderedText report, List<ReportSpan> lines, List<string> faults)
     {
         int last = 0;
         foreach (ReportSpan span in report.Spans)

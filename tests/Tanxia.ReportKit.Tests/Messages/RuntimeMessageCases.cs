@@ -99,7 +99,32 @@ internal static class RuntimeMessageCases
             }),
             "小结.report.yaml(9): 提示 RK1302: 四舍五入后合计不等于各项之和：合计 = 甲 + 乙；印出的是 0.3 ≠ 0.2 + 0.2。数是对的，读者可能会问。",
             "小结.report.yaml(9): note RK1302: rounded for print, the total is not the sum of its parts: 合计 = 甲 + 乙; printed are 0.3 ≠ 0.2 + 0.2. The figures are right, but a reader may ask."),
+        ("RK1401", w => InDocument(w, () =>
+            {
+                w.BeginAnnex(1);
+                w.FrameLine(SpanKind.AnnexTitle, "防火物资清单");
+                w.Paragraph("");
+                w.EndAnnex(16);
+            }),
+            "小结.report.yaml(16): 错误 RK1401: 这个附件只有标题，正文什么也没有印出来：请补上数据，或在大纲里写明没有时印什么（else 或 empty）。",
+            "小结.report.yaml(16): error RK1401: nothing of this annex is printed but its title: add data, or say in the outline what is printed then (else or empty)."),
+        ("RK1402", w => InDocument(w, () =>
+            {
+                w.BeginFrameLine(SpanKind.Secrecy);
+                w.Text("内部");
+                w.EndSetWords(SpanKind.Secrecy, 17);
+            }),
+            "小结.report.yaml(17): 错误 RK1402: “密级”不能印“内部”；可以是：绝密 机密 秘密 机密★1年",
+            "小结.report.yaml(17): error RK1402: \"secrecy\" cannot be \"内部\"; it can be: 绝密 机密 秘密 机密★1年"),
     ];
+
+    /// <summary>Where only the text is wanted generated code would leave it out, and nobody would see the fault.</summary>
+    private static void InDocument(ReportWriter w, Action say)
+    {
+        w.Paragraph("办好");
+        w.BeginDocument(false);
+        say();
+    }
 
     private static void SkippedParts(ReportWriter w)
     {
