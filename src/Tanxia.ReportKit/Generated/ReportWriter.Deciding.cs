@@ -185,7 +185,7 @@ public sealed partial class ReportWriter
         object[] texts = Texts(values);
         string sides = Side(check.Left, left, texts) + " " + check.Broken + " " + Side(check.Right, right, texts);
         MessageKind kind = left.IsFailed || right.IsFailed ? RuntimeMessages.CheckCannotBeComputed : RuntimeMessages.Contradiction;
-        Say(kind, check.Line, check.Expression, sides);
+        Say(new ReportMessage(kind, _file, check.Line, 0, check.Expression, sides) { Check = check });
         foreach (FigureInfo figure in IsDraft ? check.Figures : [])
         {
             Suspect(figure);

@@ -58,9 +58,10 @@ public sealed partial class ReportWriter
     private void Placeholder(FigureInfo figure)
     {
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
-        _buffer.Append(figure.Formula.Length > 0 ? "【待算：" : "【待填：");
+        bool isComputed = figure.Formula.Length > 0;
+        _buffer.Append(isComputed ? "【待算：" : "【待填：");
         _buffer.Append(figure.Key);
-        if (figure.Unit.Length > 0)
+        if (!isComputed && figure.Unit.Length > 0)
         {
             _buffer.Append('（');
             _buffer.Append(figure.Unit);

@@ -74,6 +74,10 @@ internal static class HtmlFigure
         {
             tip += "\n样例，不是实际数据";
         }
+        foreach (ReportMessage message in report.Messages.Where(message => span.State == FigureState.Doubtful && message.IsAbout(figure)))
+        {
+            tip += "\n" + message.Text(MessageLanguage.Chinese);
+        }
         if (figure.Formula.Length > 0)
         {
             tip += "\n算法：" + figure.Formula;

@@ -86,7 +86,7 @@ internal sealed class HtmlPage
         Put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>\n");
         Put("<link rel=\"icon\" href=\"data:,\"/>\n");
         Put("<meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\"/>\n");
-        Put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>");
+        Put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + (_report.IsDraft ? "草稿：" : ""));
         bool titled = false;
         foreach (ReportSpan span in _spans)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tanxia.ReportKit.Generated;
 
 namespace Tanxia.ReportKit;
 
@@ -37,6 +38,11 @@ public sealed class ReportMessage
 
     /// <summary>The key of the figure it is about, with the ids around it (<c>Governance.受理信访</c>), or null.</summary>
     public string? Figure { get; internal set; }
+
+    /// <summary>The check that does not hold, or null.</summary>
+    internal CheckInfo? Check { get; set; }
+
+    internal bool IsAbout(FigureInfo figure) => Figure == figure.Path || (Check is not null && Check.Figures.Contains(figure));
 
     /// <summary>What is wrong and what to write instead, without id and place.</summary>
     public string Text(MessageLanguage language)

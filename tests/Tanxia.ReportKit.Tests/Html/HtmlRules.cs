@@ -29,6 +29,7 @@ internal static class HtmlRules
                 report.Spans.Where(span => span.Kind == kind && span.Length > 0).Select(span => Printable(report.TextOf(span))),
                 Elements(document, kind));
         }
+        Assert.Equal(report.IsDraft, document.Descendants("title").Single().Value.StartsWith("草稿：", StringComparison.Ordinal));
         SectionsNest(document);
         AsksForNothing(document);
     }
