@@ -9,8 +9,8 @@ namespace Tanxia.ReportKit.Outlines.Checking;
 /// </summary>
 internal static class ChangeInText
 {
-    // 比重 and 比例 are things that change, 较快 and 较大 say how; 占比 and 对比 end in 比, but compare with no period.
-    private static readonly Regex Period = new("(?:同比|环比|(?<![占对相可百])(?:比(?![重例率值价分])|较(?![快慢大小高低好多少强弱]))[^，。；：、！？比较]{0,8})$");
+    // 占比 and 对比 end in 比, but compare with no period.
+    private static readonly Regex Before = new("(?:同比|环比|(?<![占对相可百])" + ComparisonPeriod.Beginning + "[^，。；：、！？比较]{0,8})$");
 
     public static void Check(Outline outline, MessageLog log)
     {
@@ -19,7 +19,7 @@ internal static class ChangeInText
             for (int i = 1; i < words.Count; i++)
             {
                 if (words[i] is FigurePiece { Metric.Phrase: ChangePhrase } figure && words[i - 1] is Literal literal
-                    && Period.Match(literal.Value) is { Success: true } match)
+                    && Before.Match(literal.Value) is { Success: true } match)
                 {
                     log.Say(OutlineMessages.ChangeInText, literal.PlaceAt(match.Index), match.Value, figure.Metric.Key);
                 }

@@ -20,18 +20,18 @@ internal sealed record ChangeWording(ChangeForm Form, string Prefix, string Rise
 
     public static ChangeWording Of(Metric metric)
     {
-        MapReader keys = metric.Settings!;
-        ChangeForm form = keys.Word(Keys.As, ChangeForm.Percent, Forms);
+        MapReader? keys = metric.Settings;
+        ChangeForm form = keys?.Word(Keys.As, ChangeForm.Percent, Forms) ?? ChangeForm.Percent;
         bool ofPercent = metric.Phrase is ChangePhrase { Now.Unit: "%" };
         if (metric.Phrase is ChangePhrase change)
         {
             form = change.Now is null ? Given(metric.Unit) : ofPercent && form != ChangeForm.FromTo ? ChangeForm.Points : form;
         }
-        string[] words = [.. ((keys[Keys.ChangeWords]?.Value as YamlList)?.Items ?? []).OfType<YamlScalar>().Select(word => word.Value)];
+        string[] words = [.. ((keys?[Keys.ChangeWords]?.Value as YamlList)?.Items ?? []).OfType<YamlScalar>().Select(word => word.Value)];
         (string rise, string fall) = words.Length == 2 ? (words[0], words[1])
             : form == ChangeForm.Percent ? ("增长", "下降") : ofPercent || form == ChangeForm.Points ? ("提高", "下降") : ("增加", "减少");
-        string prefix = keys[Keys.Prefix]?.Value is YamlScalar scalar ? scalar.Value : "";
-        string flat = keys[Keys.Flat]?.Value is YamlScalar level ? level.Value : "";
+        string prefix = metric.Period.Length > 0 ? metric.Period : keys?[Keys.Prefix]?.Value is YamlScalar scalar ? scalar.Value : "";
+        string flat = keys?[Keys.Flat]?.Value is YamlScalar level ? level.Value : "";
         string period = flat.Length > 0 ? flat.TrimStart('与') : prefix == "同比" ? "上年同期" : prefix.TrimStart('比', '较');
         return new ChangeWording(form, prefix, rise, fall, period);
     }
@@ -47,17 +47,28 @@ internal sealed record ChangeWording(ChangeForm Form, string Prefix, string Rise
     /// <summary>Says what is missing or wrong.</summary>
     public static void Check(Metric metric, MessageLog log)
     {
-        MapReader keys = metric.Settings!;
-        keys.Scalar(Keys.Prefix);
+        if (metric.Settings is not { } keys)
+        {
+            return;
+        }
+        YamlScalar? prefix = keys.Scalar(Keys.Prefix);
         keys.Scalar(Keys.Flat);
         if (keys[Keys.ChangeWords] is { } words && (words.Value as YamlList)?.Items.Count != 2)
         {
             log.Say(OutlineMessages.TwoWordsExpected, words.Value.Place, words.Key.Value);
         }
-        string prefix = Of(metric).Prefix;
-        if (prefix.Length > 0 && prefix != "同比" && prefix[0] is not ('比' or '较') && keys[Keys.Flat] is null)
+        if (prefix is null)
         {
-            log.Say(OutlineMessages.FlatNeeded, keys[Keys.Prefix]!.Value.Place, prefix);
+            return;
+        }
+        string period = ComparisonPeriod.WithoutDirection(prefix.Value);
+        if (period != prefix.Value && ComparisonPeriod.Is(period))
+        {
+            log.Say(OutlineMessages.PeriodWithDirection, prefix.Place, prefix.Value, period);
+        }
+        else if (ComparisonPeriod.NeedsFlat(prefix.Value) && keys[Keys.Flat] is null)
+        {
+            log.Say(OutlineMessages.FlatNeeded, prefix.Place, prefix.Value, "flat: 与上月");
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class FormulaBinder(MessageLog log)
                 {
                     log.Say(OutlineMessages.FieldCannotBeComputed, field.DerivedFrom!.Value.Place, field.Key);
                 }
-                else if (field.Settings?.Flag(Keys.Rate) == true)
+                else if (field.IsRate)
                 {
                     field.Phrase = new ChangePhrase(null, null);
                     ChangeWording.Check(field, log);
@@ -39,7 +39,12 @@ internal sealed class FormulaBinder(MessageLog log)
     private void Bind(Metric metric, Scope scope)
     {
         MapReader? keys = metric.Settings;
-        if (keys is null)
+        if (metric.IsRate && metric.IsGiven)
+        {
+            metric.Phrase = new ChangePhrase(null, null);
+            metric.IsInExpression = true;
+        }
+        if (keys is null || metric.IsGiven)
         {
             return;
         }
@@ -62,10 +67,6 @@ internal sealed class FormulaBinder(MessageLog log)
             metric.Phrase = Figure(keys, Keys.Change, scope) is { } now && Figure(keys, Keys.From, scope) is { } before ? new ChangePhrase(now, before) : null;
             metric.Value = metric.Phrase is ChangePhrase change ? new RateOfChange(change.Now!, change.Before!) : null;
         }
-        else if (keys.Flag(Keys.Rate))
-        {
-            metric.Phrase = new ChangePhrase(null, null);
-        }
         else if (keys[Keys.Compare] is not null)
         {
             metric.Phrase = Figure(keys, Keys.Compare, scope) is { } rate && Figure(keys, Keys.With, scope) is { } with ? new ComparePhrase(rate, with) : null;
@@ -74,7 +75,7 @@ internal sealed class FormulaBinder(MessageLog log)
         {
             metric.Phrase = Parts(metric, keys, scope);
         }
-        metric.IsInExpression |= metric.Value is not null || (metric.IsGiven && metric.Phrase is not null);
+        metric.IsInExpression |= metric.Value is not null;
     }
 
     private Expression? Sum(YamlPair pair, Scope scope)

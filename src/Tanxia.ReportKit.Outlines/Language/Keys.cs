@@ -90,7 +90,7 @@ internal static class Keys
     public static readonly Key Unit = new("unit", "单位", MapKind.Metric | MapKind.ValueList | MapKind.List, ValueType.Text,
         "单位。", "The unit.");
     public static readonly Key Type = new("type", "类型", MapKind.Metric, ValueType.Word,
-        "年份、月份、日期、文字、百分数或百分点。", "year, month, date, text, percent or points.");
+        "年份、月份、日期、文字、百分数或百分点；或比较期，如 同比、比上年末，是系统给出的增减。", "year, month, date, text, percent or points; or a period such as 同比 or 比上年末: a change that the system gives.");
     public static readonly Key Decimals = new("decimals", "小数", MapKind.Metric, ValueType.WholeNumber,
         "最多印几位小数。", "The most decimals that are printed.");
     public static readonly Key Fixed = new("fixed", "定位", MapKind.Metric, ValueType.Flag,

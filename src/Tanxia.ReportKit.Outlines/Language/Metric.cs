@@ -48,6 +48,12 @@ internal sealed class Metric(string key, Place place) : Declaration(key, place)
     /// <summary>What the outline says of it besides; null for a metric in one word.</summary>
     public required MapReader? Settings { get; init; }
 
+    /// <summary>The type is 同比 or another period: a change that the data gives; otherwise empty.</summary>
+    public string Period { get; init; } = "";
+
+    /// <summary>A change that the data gives.</summary>
+    public bool IsRate { get; init; }
+
     public bool IsGiven => DerivedFrom is null;
 
     /// <summary>How it is made from others, for messages.</summary>

@@ -27,6 +27,9 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
     /// <summary>Figures that are worded: there is no single number that a word or a numeral could stand for.</summary>
     public static readonly Key[] Worded = [Keys.Change, Keys.Rate, Keys.Compare, Keys.Parts];
 
+    /// <summary>What a type such as 同比 says already, or what no change has.</summary>
+    public static readonly Key[] NotOfPeriods = [Keys.Rate, Keys.Prefix, Keys.Approx, Keys.Numerals, Keys.Value, Keys.Sum, Keys.Share, Keys.Parts];
+
     /// <summary>Keys that have an effect only beside one of others.</summary>
     public static readonly (Key Key, Key[] Company)[] Companions =
     [
@@ -60,9 +63,11 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
             return null;
         }
         YamlScalar? word = keys is null ? (YamlScalar)pair.Value : keys.Scalar(Keys.Unit);
+        YamlScalar? typeWord = keys?.Scalar(Keys.Type);
+        string period = PeriodOf(keys is null ? word : typeWord, keys);
         MetricType? type = null;
         string unit = "";
-        if (keys?.Scalar(Keys.Type) is { } typeWord)
+        if (typeWord is not null && period.Length == 0)
         {
             if (Types.TryGetValue(typeWord.Value, out MetricType known))
             {
@@ -71,10 +76,14 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
             }
             else
             {
-                log.Say(OutlineMessages.UnknownWord, typeWord.Place, keys[Keys.Type]!.Key.Value, typeWord.Value, string.Join(" ", Types.Keys));
+                log.Say(OutlineMessages.UnknownWord, typeWord.Place, keys![Keys.Type]!.Key.Value, typeWord.Value, string.Join(" ", Types.Keys.Concat(ComparisonPeriod.Usual)));
             }
         }
-        if (word is not null && keys is null && Types.TryGetValue(word.Value, out MetricType shortType))
+        if (keys is null && period.Length > 0)
+        {
+            word = null;
+        }
+        if (word is not null && (keys is null || period.Length > 0) && Types.TryGetValue(word.Value, out MetricType shortType))
         {
             type = shortType;
             unit = UnitOf(word.Value);
@@ -83,7 +92,7 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
         {
             // One document does not mix % and ％, and the full-width one is what a Chinese keyboard gives.
             unit = word.Value.Replace('％', '%');
-            CheckUnit(word);
+            CheckUnit(word, keys);
         }
         int? decimals = keys?.WholeNumber(Keys.Decimals, DecimalWriter.MostDecimals);
         YamlPair[] derived = [.. Derived.Select(key => keys?[key]).OfType<YamlPair>()];
@@ -96,7 +105,7 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
         {
             log.Say(OutlineMessages.TwoDerivations, rate.Key.Place, value.Key.Value, rate.Key.Value);
         }
-        bool isPhrase = Worded.Any(key => keys?[key] is not null);
+        bool isPhrase = period.Length > 0 || Worded.Any(key => keys?[key] is not null);
         if (isPhrase || keys?[Keys.Share] is not null)
         {
             unit = unit.Length == 0 ? "%" : unit;
@@ -133,6 +142,8 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
             Minimum = minimum ?? (isQuantity && unit.Length > 0 && unit != "个百分点" && !isPhrase ? 0m : null),
             Maximum = maximum,
             DerivedFrom = value,
+            Period = period,
+            IsRate = period.Length > 0 || (keys?.Flag(Keys.Rate) ?? false),
             Settings = keys,
             IsRounded = keys?.Flag(Keys.Rounded) ?? false,
             IsDeclaredOptional = keys?.Flag(Keys.Optional) ?? false,
@@ -153,17 +164,40 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
         CheckApproximation(metric, keys, decimals);
         if (keys is not null)
         {
-            CheckCompany(keys);
+            CheckCompany(keys, period);
         }
         return metric;
     }
 
+    /// <summary>同比 of 投资增长: 同比, and of { type: 同比 }; empty if the word is no period.</summary>
+    private string PeriodOf(YamlScalar? word, MapReader? keys)
+    {
+        if (word is null)
+        {
+            return "";
+        }
+        string period = ComparisonPeriod.WithoutDirection(word.Value);
+        if (!ComparisonPeriod.Is(period))
+        {
+            return "";
+        }
+        if (period != word.Value)
+        {
+            log.Say(OutlineMessages.PeriodWithDirection, word.Place, word.Value, period);
+        }
+        else if (ComparisonPeriod.NeedsFlat(period) && keys?[Keys.Flat] is null)
+        {
+            log.Say(OutlineMessages.FlatNeeded, word.Place, period, keys is null ? "{ type: " + period + ", flat: 与上月 }" : "flat: 与上月");
+        }
+        return period;
+    }
+
     /// <summary>A key that would have no effect was meant for something: nothing is lost in silence.</summary>
-    private void CheckCompany(MapReader keys)
+    private void CheckCompany(MapReader keys, string period)
     {
         foreach ((Key key, Key[] company) in Companions)
         {
-            if (keys[key] is { } lone && company.All(other => keys[other] is null))
+            if (keys[key] is { } lone && company.All(other => keys[other] is null) && !(period.Length > 0 && company.Contains(Keys.Rate)))
             {
                 string written = lone.Key.Value;
                 log.Say(OutlineMessages.GoesWith, lone.Key.Place, written, string.Join(written == key.English ? " / " : "、", company.Select(other => written == key.English ? other.English : other.Chinese)));
@@ -177,6 +211,11 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
                 log.Say(OutlineMessages.NotOfPhrase, pair.Key.Place, pair.Key.Value, derived.Key.Value);
             }
         }
+        if (period.Length > 0)
+        {
+            CheckPeriod(keys, period);
+            return;
+        }
         if (Worded.Select(key => keys[key]).FirstOrDefault(pair => pair is not null) is not { } phrase)
         {
             return;
@@ -188,6 +227,22 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
             {
                 log.Say(OutlineMessages.NotOfPhrase, pair.Key.Place, pair.Key.Value, phrase.Key.Value);
             }
+        }
+    }
+
+    /// <summary>That the data gives the change, and against what it is, has been said.</summary>
+    private void CheckPeriod(MapReader keys, string period)
+    {
+        foreach (Key key in NotOfPeriods)
+        {
+            if (keys[key] is { } pair)
+            {
+                log.Say(OutlineMessages.NotOfPhrase, pair.Key.Place, pair.Key.Value, period);
+            }
+        }
+        if ((keys[Keys.Change] ?? keys[Keys.Compare]) is { } computed)
+        {
+            log.Say(OutlineMessages.PeriodOfComputed, keys[Keys.Type]!.Value.Place, computed.Key.Value, period);
         }
     }
 
@@ -212,8 +267,12 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
         }
     }
 
-    private void CheckUnit(YamlScalar unit)
+    private void CheckUnit(YamlScalar unit, MapReader? keys)
     {
+        if (keys is not null && ComparisonPeriod.Is(unit.Value))
+        {
+            log.Say(OutlineMessages.PeriodIsNoUnit, unit.Place, unit.Value);
+        }
         if (unit.Value.All(c => c < 128 && char.IsLetter(c)) && NearestName.FindOneSlip(unit.Value, Types.Keys) is { } type)
         {
             log.Say(OutlineMessages.UnitLooksLikeType, unit.Place, unit.Value, type);

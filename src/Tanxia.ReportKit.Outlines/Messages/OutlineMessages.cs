@@ -338,8 +338,8 @@ internal static partial class OutlineMessages
         "\"{0}\" takes two words, for a rise and for a fall, such as [上涨, 下跌].");
 
     public static readonly MessageKind FlatNeeded = new("RK0422", Severity.Error,
-        "“{0}”持平时说不出与谁持平：请写 flat，例如 flat: 与上月。",
-        "with {0} it is not clear what the figure is level with: write flat, for example flat: 与上月.");
+        "“{0}”持平时说不出与谁持平：请写 flat，例如 {1}。",
+        "with {0} it is not clear what the figure is level with: write flat, for example {1}.");
 
     public static readonly MessageKind ChangeInText = new("RK0423", Severity.Error,
         "“{0}”要写进“{1}”的 prefix，不写在正文里：持平时才不会印成“{0}与…持平”。",
@@ -364,6 +364,18 @@ internal static partial class OutlineMessages
     public static readonly MessageKind NotOfPhrase = new("RK0428", Severity.Error,
         "“{0}”不能与“{1}”同用：请删去“{0}”。",
         "\"{0}\" does not go with \"{1}\": remove \"{0}\".");
+
+    public static readonly MessageKind PeriodIsNoUnit = new("RK0429", Severity.Error,
+        "“{0}”是比较期，不是单位：请写 type: {0}。",
+        "{0} is what a change is compared with, no unit: write type: {0}.");
+
+    public static readonly MessageKind PeriodWithDirection = new("RK0430", Severity.Error,
+        "比较期“{0}”里不写升降，增长还是下降由数的正负来定：请写“{1}”。",
+        "{0} must only say what a change is compared with, the sign of the value chooses the word: write {1}.");
+
+    public static readonly MessageKind PeriodOfComputed = new("RK0431", Severity.Error,
+        "类型“{1}”说的是系统给出的增减，不能再写“{0}”：要由程序算的，请把 type 改成 prefix。",
+        "the type {1} is a change that the system gives, so it does not go with \"{0}\": for a computed one, write prefix instead of type.");
 
     public static readonly MessageKind ListInList = new("RK0450", Severity.Error,
         "清单“{0}”的文字里不能印“{1}”，因为“{1}”的文字里又要印清单：请改成一句话。",

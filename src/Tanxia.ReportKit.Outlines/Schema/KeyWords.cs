@@ -16,7 +16,7 @@ internal static class KeyWords
         (Keys.Flow, BodyBinder.Flows.Keys),
         (Keys.Marks, [.. SeriesWords.Entries.Keys]),
         (Keys.Separator, BodyBinder.Separators.Keys),
-        (Keys.Type, MetricBinder.Types.Keys),
+        (Keys.Type, [.. MetricBinder.Types.Keys, .. ComparisonPeriod.Usual]),
         (Keys.Scale, MetricBinder.Scales.Keys),
         (Keys.Approx, MetricBinder.Approximations.Keys),
         (Keys.Numerals, MetricBinder.Numerals.Keys),

@@ -97,7 +97,15 @@ internal sealed class Neighbours
         OneOf(OutlineMessages.TwoDerivations, [.. MetricBinder.Derived, Keys.Rate]);
         foreach ((Key key, Key[] company) in MetricBinder.Companions)
         {
-            Ask(key, OutlineMessages.GoesWith, [SchemaMessage.Name(key), SchemaMessage.Names(company)], [.. company.SelectMany(Has)]);
+            Ask(key, OutlineMessages.GoesWith, [SchemaMessage.Name(key), SchemaMessage.Names(company)], [.. company.SelectMany(Has), .. company.Contains(Keys.Rate) ? Has(Keys.Type, Pattern(ComparisonPeriod.Pattern)) : []]);
+        }
+        foreach (Key key in MetricBinder.NotOfPeriods)
+        {
+            Ask(key, OutlineMessages.NotOfPhrase, [SchemaMessage.Name(key), SchemaMessage.Unknown], [NoPeriod()]);
+        }
+        foreach (Key key in (Key[])[Keys.Change, Keys.Compare])
+        {
+            Ask(key, OutlineMessages.PeriodOfComputed, [SchemaMessage.Name(key), SchemaMessage.Unknown], [NoPeriod()]);
         }
         foreach (Key phrase in MetricBinder.Worded)
         {
@@ -115,7 +123,7 @@ internal sealed class Neighbours
         [
             Unless(Keys.Ratio, Flag(false)),
             .. Has(Keys.Type, OneWord("percent", "百分数")), .. Has(Keys.Unit, OneWord("%", "％")),
-            .. Has(Keys.Share), .. Has(Keys.Change), .. Has(Keys.Compare), .. Has(Keys.Parts), .. Has(Keys.Rate),
+            .. Has(Keys.Share), .. Has(Keys.Change), .. Has(Keys.Compare), .. Has(Keys.Parts), .. Has(Keys.Rate), .. Has(Keys.Type, Pattern(ComparisonPeriod.Pattern)),
         ]);
         Ask(Keys.Scale, OutlineMessages.ScaleOfLargeUnit, [SchemaMessage.Unknown], [Unless(Keys.Unit, Pattern("^[^万亿]"))]);
         JsonMap notAndSome = Unless(Keys.Approx, OneWord([.. MetricBinder.Approximations.Where(word => !ApproximationRule.IsAndSome(word.Value)).Select(word => word.Key)]));
@@ -124,9 +132,11 @@ internal sealed class Neighbours
         Ask(Keys.Step, OutlineMessages.BadStep, [SchemaMessage.Unknown, andSome], [notAndSome, Unless(Keys.Step, TensOrOne())]);
         // With what a change is level is known from 同比 and from 比….
         JsonMap[] flat = [Unless(Keys.Prefix, Pattern("^(同比$|[比较])")), .. Has(Keys.Flat)];
-        Ask(Keys.Change, OutlineMessages.FlatNeeded, [SchemaMessage.Unknown], flat);
-        Ask(Keys.Compare, OutlineMessages.FlatNeeded, [SchemaMessage.Unknown], flat);
-        Ask(Keys.Rate, OutlineMessages.FlatNeeded, [SchemaMessage.Unknown], [.. flat, Unless(Keys.Rate, Flag(false))]);
+        object[] values = [SchemaMessage.Unknown, "flat: 与上月"];
+        Ask(Keys.Type, OutlineMessages.FlatNeeded, values, [Unless(Keys.Type, Pattern("^(?!环比$)")), .. Has(Keys.Flat)]);
+        Ask(Keys.Change, OutlineMessages.FlatNeeded, values, flat);
+        Ask(Keys.Compare, OutlineMessages.FlatNeeded, values, flat);
+        Ask(Keys.Rate, OutlineMessages.FlatNeeded, values, [.. flat, Unless(Keys.Rate, Flag(false))]);
     }
 
     private void Need(MessageKind kind, Key[] keys)
@@ -215,6 +225,8 @@ internal sealed class Neighbours
         new JsonMap { ["enum"] = new[] { 1 } },
         new JsonMap { ["type"] = "string", ["pattern"] = "^0*(1|[0-9]*0)$" },
     ]);
+
+    private static JsonMap NoPeriod() => Unless(Keys.Type, new JsonMap { ["not"] = Pattern(ComparisonPeriod.Pattern) });
 
     private static JsonMap OneWord(params string[] words) => new() { ["enum"] = words };
 

@@ -12,6 +12,9 @@ internal static class Shape
 {
     private const string SomeText = "\\S";
 
+    /// <summary>A unit or a type; 环比 alone does not say with what it is level.</summary>
+    private const string LoneWord = "^(?!\\s*环比\\s*$).*\\S";
+
     /// <summary>What <see cref="CSharpName.IsValid"/> lets through and nobody has taken.</summary>
     private static readonly string CSharpPattern =
         $"^(?!({string.Join("|", CSharpName.Members)})$)[\\p{{L}}\\p{{Nl}}\\p{{Pc}}][\\p{{L}}\\p{{Nl}}\\p{{Nd}}\\p{{Pc}}]*$";
@@ -23,8 +26,8 @@ internal static class Shape
     /// <param name="key">The key that it stands below.</param>
     /// <param name="map">The definition of the map.</param>
     public static JsonMap Metric(Key key, string map) => About(key, AnyOf(
-        new JsonMap { ["type"] = Only("string"), ["pattern"] = SomeText, ["errorMessage"] = SchemaMessage.Of(OutlineMessages.MetricExpected, SchemaMessage.Unknown) },
-        new JsonMap { ["enum"] = MetricBinder.Types.Keys },
+        new JsonMap { ["type"] = Only("string"), ["pattern"] = LoneWord, ["errorMessage"] = SchemaMessage.Of(OutlineMessages.MetricExpected, SchemaMessage.Unknown) },
+        new JsonMap { ["enum"] = MetricBinder.Types.Keys.Concat(ComparisonPeriod.Usual.Where(period => !ComparisonPeriod.NeedsFlat(period))) },
         Unquoted("null"),
         Reference(map)));
 
@@ -176,6 +179,10 @@ internal static class Shape
             ["enum"] = words,
             ["errorMessage"] = SchemaMessage.Of(OutlineMessages.UnknownWord, SchemaMessage.Name(key), SchemaMessage.Unknown, string.Join(" ", words)),
         };
+        if (key == Keys.Type)
+        {
+            return AnyOf(known, new JsonMap { ["type"] = Only("string"), ["pattern"] = ComparisonPeriod.Pattern });
+        }
         // YAML reads 1. as the number 1.
         return words.Contains("1.") ? AnyOf(known, new JsonMap { ["type"] = "number", ["minimum"] = 1, ["maximum"] = 1 }) : known;
     }

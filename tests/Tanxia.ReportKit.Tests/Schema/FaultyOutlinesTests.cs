@@ -63,6 +63,7 @@ public class FaultyOutlinesTests
         ["RK0422"] = "报告: A\n正文: 甲\n指标:\n  乙: 件\n  丙: 件\n  甲: { 增减: 乙, 基数: 丙, 比较期: 环比 }\n",
         ["RK0427"] = "报告: A\n正文: 甲\n指标:\n  甲: { 单位: 件, 比较期: 同比 }\n",
         ["RK0428"] = "报告: A\n正文: 甲\n指标:\n  乙: 件\n  丙: 件\n  甲: { 增减: 乙, 基数: 丙, 约数: 约 }\n",
+        ["RK0431"] = "报告: A\n正文: 甲\n指标:\n  乙: 件\n  丙: 件\n  甲: { 类型: 同比, 增减: 乙, 基数: 丙 }\n",
     };
 
     /// <summary>An editor reads an empty value as it reads ~, which is a text like any other.</summary>
