@@ -50,12 +50,12 @@ internal sealed class TextBinder(MessageLog log)
             {
                 when = ExpressionParser.Condition(condition, scope, log);
             }
-            words = Texts(keys, Keys.Text, scope);
-            other = Texts(keys, Keys.Else, scope);
+            words = Apart(Texts(keys, Keys.Text, scope), keys[Keys.Text]?.Value, paragraphs);
+            other = Apart(Texts(keys, Keys.Else, scope), keys[Keys.Else]?.Value, paragraphs);
         }
         else if (node is YamlScalar { IsEmpty: false } scalar)
         {
-            words = Paragraphs(scalar, scope);
+            words = Apart(Paragraphs(scalar, scope), scalar, paragraphs);
         }
         else
         {
@@ -66,6 +66,10 @@ internal sealed class TextBinder(MessageLog log)
         for (int i = 0; i < Math.Max(words.Count, other.Count); i++)
         {
             var part = new TextPart(when, i < words.Count ? words[i] : [], i < other.Count ? other[i] : []);
+            if (part.Words.Count == 0 && part.Else.Count == 0)
+            {
+                continue;
+            }
             if (i == 0 && paragraphs.Count > 0)
             {
                 Paragraph open = paragraphs[paragraphs.Count - 1];
@@ -77,6 +81,11 @@ internal sealed class TextBinder(MessageLog log)
             }
         }
     }
+
+    /// <summary>A blank line at the beginning of a part ends the open paragraph, as between two lines.</summary>
+    private static List<List<Piece>> Apart(List<List<Piece>> words, YamlNode? node, List<Paragraph> before) =>
+        before.Count > 0 && words.Count > 0 && node is YamlScalar scalar && scalar.Value.TrimStart(' ', '\t', '\u3000', '\u00A0', '\r').StartsWith("\n", StringComparison.Ordinal)
+            ? [[], .. words] : words;
 
     private List<List<Piece>> Texts(MapReader keys, Key key, Scope scope)
     {
