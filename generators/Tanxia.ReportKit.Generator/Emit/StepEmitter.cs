@@ -105,7 +105,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
     }
 
     public void Computed(Computed step) =>
-        code.Line("d." + identifiers.Of(step.Metric) + " = w.Computed(" + _expressions.Print(step.Metric.Value!) + ", " + Figure(step.Metric) + ");");
+        code.Line("d." + identifiers.Of(step.Metric) + " = w." + (step.IsAsked ? "Computed(" : "ComputedToPrint(") + _expressions.Print(step.Metric.Value!) + ", " + Figure(step.Metric) + ");");
 
     public void Checked(Checked step)
     {

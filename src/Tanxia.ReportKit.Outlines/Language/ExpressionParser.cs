@@ -205,6 +205,7 @@ internal sealed class ExpressionParser
     {
         metric.IsUsed = true;
         metric.IsInExpression = true;
+        metric.IsAsked = true;
         return new FigureOperand(metric, place);
     }
 

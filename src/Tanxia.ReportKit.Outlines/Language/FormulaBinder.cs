@@ -176,6 +176,7 @@ internal sealed class FormulaBinder(MessageLog log)
             case Metric { IsNumber: true } metric:
                 metric.IsUsed = true;
                 metric.IsInExpression = true;
+                metric.IsAsked = true;
                 return metric;
             case null:
                 log.SayUnknownFigure(scalar.Value, scope.Nearest(scalar.Value), scalar.Place);

@@ -83,6 +83,9 @@ internal sealed class Metric(string key, Place place) : Declaration(key, place)
     /// <summary>An expression or a condition asks for its value.</summary>
     public bool IsInExpression { get; set; }
 
+    /// <summary>A condition, a check or another figure needs its value: that it cannot be computed matters even where it is not printed.</summary>
+    public bool IsAsked { get; set; }
+
     /// <summary>Nobody wants the 28 digits of 7 / 30: what is divided and declares no decimals has one, as a computed rate has.</summary>
     public int PrintedDecimals => Decimals < 0 && Approximation == Approximation.None && Value is { Divides: true } ? 1 : Decimals;
 

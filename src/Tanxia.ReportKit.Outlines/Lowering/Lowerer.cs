@@ -30,7 +30,7 @@ internal sealed class Lowerer
     private List<Step> Decide()
     {
         List<Step> decide = [.. Given(_outline.Model)];
-        decide.AddRange(ComputedOrder.Of(_outline).Select(metric => WherePresent(metric.Model, metric.Value!.Metrics, new Computed(metric))));
+        decide.AddRange(ComputedOrder.Of(_outline).Select(metric => WherePresent(metric.Model, metric.Value!.Metrics, new Computed(metric, metric.IsAsked))));
         decide.AddRange(_outline.Models.SelectMany(model => model.Checks.Select(check =>
             WherePresent(model, check.Comparison.Metrics, new Checked(check)))));
         decide.AddRange(_counts);

@@ -36,7 +36,9 @@ internal sealed record GivenRecords(ValueList List, IReadOnlyList<Step> Fields) 
 }
 
 /// <summary>Decide: a figure computed from others that are known by now.</summary>
-internal sealed record Computed(Metric Metric) : Step
+/// <param name="Metric">The figure.</param>
+/// <param name="IsAsked">It must be computed; otherwise only where it is printed.</param>
+internal sealed record Computed(Metric Metric, bool IsAsked) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.Computed(this);
 }

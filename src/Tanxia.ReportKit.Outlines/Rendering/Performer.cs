@@ -105,7 +105,9 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     }
 
     public void Computed(Computed step) =>
-        _facts.Quantities[step.Metric] = w.Computed(_facts.Evaluate(step.Metric.Value!), declarations[step.Metric]);
+        _facts.Quantities[step.Metric] = step.IsAsked
+            ? w.Computed(_facts.Evaluate(step.Metric.Value!), declarations[step.Metric])
+            : w.ComputedToPrint(_facts.Evaluate(step.Metric.Value!), declarations[step.Metric]);
 
     public void Checked(Checked step)
     {
@@ -224,14 +226,16 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     {
         Metric metric = step.Metric;
         FigureInfo figure = declarations[metric];
-        if (metric.Value is not null && step.Wording == Wording.Usual)
-        {
-            w.Figure(_facts.Quantities[metric], figure);
-            return;
-        }
         if (metric.Value is not null)
         {
-            w.Figure(_facts.Quantities[metric], figure, step.Wording);
+            if (step.Wording == Wording.Usual)
+            {
+                w.Figure(_facts.Quantities[metric], figure);
+            }
+            else
+            {
+                w.Figure(_facts.Quantities[metric], figure, step.Wording);
+            }
             return;
         }
         object? value = (metric.List is null ? data[metric.Model]! : _facts.Record!)[metric];

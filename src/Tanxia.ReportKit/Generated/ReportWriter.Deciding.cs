@@ -172,6 +172,12 @@ public sealed partial class ReportWriter
         return value;
     }
 
+    /// <summary>
+    /// The same for a figure that nothing else asks for: a rate of 0 / 0 is a fault only where it is printed, since its
+    /// text may stand behind a condition.
+    /// </summary>
+    public Quantity ComputedToPrint(Quantity value, FigureInfo figure) => value.IsFailed ? value : Computed(value, figure);
+
     /// <summary>A check does not hold or cannot be computed. One with an absent figure is skipped.</summary>
     public bool Fails(Truth check) => check.Value is Truth.State.No or Truth.State.Failed;
 

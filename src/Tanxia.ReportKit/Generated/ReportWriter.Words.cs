@@ -351,15 +351,19 @@ public sealed partial class ReportWriter
         }
     }
 
-    /// <summary>A draft has a computed figure that cannot be computed yet.</summary>
+    /// <summary>A computed figure that cannot be computed, or in a draft not yet.</summary>
     private bool Waits(Quantity value, FigureInfo figure)
     {
+        if (value.IsFailed)
+        {
+            Say(RuntimeMessages.CannotCompute, figure, Name(figure), figure.Formula);
+        }
         bool waits = IsDraft && !value.IsKnown;
         if (waits)
         {
             Placeholder(figure);
         }
-        return waits;
+        return waits || value.IsFailed;
     }
 
     private void TooFar(decimal value, FigureInfo figure) =>
