@@ -8,6 +8,8 @@ namespace Tanxia.ReportKit.Generator.Tests;
 public class GeneratedCodeTests
 {
     private static readonly (string, string) s_example = ("/p/half-year.report.yaml", Shared.Read("examples", "HalfYear", "half-year.report.yaml"));
+    private static readonly (string, string) s_communique = ("/p/communique.report.yaml", Shared.Read("examples", "Communique", "communique.report.yaml"));
+    private static readonly (string, string) s_profile = ("/p/town-profile.report.yaml", Shared.Read("examples", "TownProfile", "town-profile.report.yaml"));
 
     public static TheoryData<string> Cultures => ["zh-CN", "en-US", "de-DE", "tr-TR", "fa-IR", "ar-SA"];
 
@@ -43,7 +45,7 @@ public class GeneratedCodeTests
     [InlineData(LanguageVersion.CSharp11)]
     public void ItCompilesWithoutAWarningForEveryCompiler(LanguageVersion version)
     {
-        (string, string)[] outlines = [s_example, .. LanguagePage.Names.SelectMany(LanguagePage.Read).Select(example => example.Outline).Distinct()
+        (string, string)[] outlines = [s_example, s_communique, s_profile, .. LanguagePage.Names.SelectMany(LanguagePage.Read).Select(example => example.Outline).Distinct()
             .Where(outline => !Outlines.ReportOutline.Parse("", outline).HasErrors)
             .Select((outline, index) => ($"/p/{index}.report.yaml", outline))];
         GeneratorRun.Of(version, version >= LanguageVersion.CSharp11 ? ["NET7_0_OR_GREATER"] : [], outlines).Emit();

@@ -29,6 +29,11 @@ internal sealed class LiveFigures
     public IEnumerable<Declaration> Given => _lowered.Outline.Models.SelectMany(model => model.Metrics.Where(metric => metric.IsGiven)
         .Concat<Declaration>(model.Lists).Concat(model.Lists.SelectMany(list => list.Fields)));
 
+    /// <summary>Those that the text or a choice shows; where much is missing some stand behind conditions that do not hold.</summary>
+    public IEnumerable<Declaration> Shown => Given.Where(declaration =>
+        Values()[declaration.Model]?[declaration is Metric { List: { } list } ? list : declaration] is not (null or System.Collections.ICollection { Count: 0 })
+        && (IsInCondition(declaration) || Dependent(declaration).Any(d => _original.Spans.Any(span => span.Figure?.Path == d.Path))));
+
     public IEnumerable<Model> Optional => _lowered.Outline.Models.Where(model => model.IsOptional && Values()[model] is not null);
 
     /// <summary>Changes a figure until something must be seen of it.</summary>
@@ -99,13 +104,16 @@ internal sealed class LiveFigures
         switch (old)
         {
             case null:
-                model[declaration] = declaration is Metric { Type: MetricType.Count } ? 7L : (object)7.5m;
+                model[declaration] = ((Metric)declaration).Type switch { MetricType.Count => 7L, MetricType.Text => "新添的", _ => (object)7.5m };
                 break;
             case long number:
                 model[declaration] = (attempt switch { 0 => number * 2 + 137, 1 => number + 1, 2 => number - 1, 3 => number / 2, 4 => 0, _ => 1 });
                 break;
             case decimal amount:
                 model[declaration] = (attempt switch { 0 => amount * 2 + 130.3m, 1 => amount + 1, 2 => amount - 1, 3 => amount / 2, 4 => 0, _ => 0.5m });
+                break;
+            case DateTime date:
+                model[declaration] = date.AddDays(32);
                 break;
             case int number:
                 model[declaration] = ((Metric)declaration).Type == MetricType.Month ? number % 12 + 1 : number + 1 + attempt;
@@ -165,20 +173,19 @@ internal sealed class LiveFigures
         _ => [],
     };
 
-    /// <summary>The text with a sign in place of these figures.</summary>
+    /// <summary>The text with a sign in place of these figures; a figure inside another, such as a part of a whole, goes with it.</summary>
     private static string Without(RenderedReport report, HashSet<string> paths)
     {
-        string text = report.Text;
-        int end = text.Length;
-        foreach (ReportSpan span in report.Spans.Reverse().Where(span => span.Kind == SpanKind.Figure && paths.Contains(span.Figure!.Path)))
+        var text = new System.Text.StringBuilder();
+        int end = 0;
+        foreach (ReportSpan span in report.Spans.Where(span => span.Kind == SpanKind.Figure && paths.Contains(span.Figure!.Path)).OrderBy(span => span.Start).ThenByDescending(span => span.Length))
         {
-            if (span.Start + span.Length > end)
+            if (span.Start >= end)
             {
-                continue;
+                text.Append(report.Text, end, span.Start - end).Append('□');
+                end = span.Start + span.Length;
             }
-            text = text[..span.Start] + "□" + text[(span.Start + span.Length)..];
-            end = span.Start;
         }
-        return text;
+        return text.Append(report.Text, end, report.Text.Length - end).ToString();
     }
 }

@@ -1,5 +1,3 @@
-using Tanxia.ReportKit.Outlines;
-
 namespace Tanxia.ReportKit.Tests;
 
 /// <summary>The whole text of the example, read and accepted. That generated code says the same is tested with the other back end.</summary>
@@ -11,10 +9,5 @@ public sealed class HalfYearExampleTests
     [Fact]
     public void FirstHalf2025() => Snapshot.Matches(Text("2025"));
 
-    private static string Text(string year)
-    {
-        string example = Path.Combine(Repository.Root, "examples", "HalfYear");
-        return ReportOutline.Load(Path.Combine(example, "half-year.report.yaml"))
-            .WithDataFile(Path.Combine(example, "data", year + "-first-half.yaml")).ToText();
-    }
+    private static string Text(string year) => ExampleText.Of("HalfYear", "half-year", year + "-first-half");
 }
