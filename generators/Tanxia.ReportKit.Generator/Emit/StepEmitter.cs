@@ -284,13 +284,14 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         string value = metric.Value is not null ? "d." + identifiers.Of(metric)
             : metric.List is not null ? "record." + Identifiers.Property(metric)
             : identifiers.Path(metric.Model) + "." + Identifiers.Property(metric);
-        string wording = step.Wording == Wording.Usual ? "" : ", global::Tanxia.ReportKit.Generated.Wording." + step.Wording;
-        code.Line("w.Figure(" + value + ", " + Figure(metric) + wording + ");");
+        code.Line("w.Figure(" + value + ", " + Figure(metric) + Worded(step.Wording) + ");");
     }
 
     public void Change(ChangeStep step) => code.Line(step.Phrase.Now is null
-        ? "w.Rate(" + _expressions.Value(step.Metric) + ", " + Figure(step.Metric) + ");"
-        : "w.Change(" + _expressions.Value(step.Phrase.Now) + ", " + _expressions.Value(step.Phrase.Before!) + ", " + Figure(step.Metric) + ", " + Figure(step.Phrase.Now) + ");");
+        ? "w.Rate(" + _expressions.Value(step.Metric) + ", " + Figure(step.Metric) + Worded(step.Wording) + ");"
+        : "w.Change(" + _expressions.Value(step.Phrase.Now) + ", " + _expressions.Value(step.Phrase.Before!) + ", " + Figure(step.Metric) + ", " + Figure(step.Phrase.Now) + Worded(step.Wording) + ");");
+
+    private static string Worded(Wording wording) => wording == Wording.Usual ? "" : ", global::Tanxia.ReportKit.Generated.Wording." + wording;
 
     public void Comparison(ComparisonStep step) =>
         code.Line("w.Comparison(" + _expressions.Value(step.Phrase.Rate) + ", " + _expressions.Value(step.Phrase.With) + ", " + Figure(step.Metric) + ");");

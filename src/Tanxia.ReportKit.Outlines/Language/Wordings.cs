@@ -24,6 +24,8 @@ internal static class Wordings
         ["月份"] = Wording.Month,
     };
 
+    private static readonly Dictionary<string, Wording> OfChanges = new() { ["升降"] = Wording.WithoutPeriod };
+
     public static Wording Find(string word, Metric metric, Place place, MessageLog log)
     {
         if (word.Length == 0)
@@ -32,6 +34,8 @@ internal static class Wordings
         }
         Dictionary<string, Wording> known = metric.Type switch
         {
+            // The period of several changes in a row is said once.
+            _ when metric.Phrase is ChangePhrase && ChangeWording.Of(metric) is { Prefix.Length: > 0, Form: not ChangeForm.FromTo } => OfChanges,
             // What is worded by its sign or its parts has no other form.
             _ when metric.Phrase is not null => [],
             MetricType.Date => OfDates,

@@ -198,7 +198,7 @@ internal sealed class Lowerer
 
     private static Step Figure(FigurePiece figure) => figure.Metric.Phrase switch
     {
-        ChangePhrase change => new ChangeStep(figure.Metric, change),
+        ChangePhrase change => new ChangeStep(figure.Metric, change, figure.Wording),
         ComparePhrase compare => new ComparisonStep(figure.Metric, compare),
         PartsPhrase parts => new PartsStep(figure.Metric, parts),
         _ => new FigureStep(figure.Metric, figure.Wording),

@@ -155,7 +155,7 @@ internal sealed record FigureStep(Metric Metric, Generated.Wording Wording) : St
 }
 
 /// <summary>Words: the change of a figure, or a given rate.</summary>
-internal sealed record ChangeStep(Metric Metric, ChangePhrase Phrase) : Step
+internal sealed record ChangeStep(Metric Metric, ChangePhrase Phrase, Generated.Wording Wording) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.Change(this);
 }

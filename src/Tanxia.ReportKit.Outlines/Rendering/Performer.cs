@@ -276,11 +276,11 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         FigureInfo change = declarations[step.Metric];
         if (step.Phrase.Now is null)
         {
-            w.Rate(_facts.Value(step.Metric), change);
+            w.Rate(_facts.Value(step.Metric), change, step.Wording);
         }
         else
         {
-            w.Change(_facts.Value(step.Phrase.Now), _facts.Value(step.Phrase.Before!), change, declarations[step.Phrase.Now]);
+            w.Change(_facts.Value(step.Phrase.Now), _facts.Value(step.Phrase.Before!), change, declarations[step.Phrase.Now], step.Wording);
         }
     }
 

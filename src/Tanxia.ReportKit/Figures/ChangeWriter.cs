@@ -12,53 +12,53 @@ internal static class ChangeWriter
     private const int UsualDecimals = 1;
 
     /// <returns>The change: in percent where a percentage is said, otherwise the difference.</returns>
-    public static decimal Write(TextBuffer buffer, decimal now, decimal before, FigureInfo change, FigureInfo figure)
+    public static decimal Write(TextBuffer buffer, decimal now, decimal before, FigureInfo change, FigureInfo figure, string prefix)
     {
         decimal difference = now - before;
         switch (change.Form)
         {
             case ChangeForm.Percent when before > 0:
                 decimal rate = difference / before * 100;
-                WriteRate(buffer, rate, change, "%");
+                WriteRate(buffer, rate, change, prefix, "%");
                 return rate;
             case ChangeForm.Points:
-                WriteRate(buffer, difference, change, "个百分点");
+                WriteRate(buffer, difference, change, prefix, "个百分点");
                 break;
             case ChangeForm.FromTo:
                 WriteFromTo(buffer, now, before, change, figure);
                 break;
             default:
-                WriteDifference(buffer, difference, change, figure);
+                WriteDifference(buffer, difference, change, prefix, figure);
                 break;
         }
         return difference;
     }
 
     /// <summary>A change that is given, not computed: a rate, 提高0.9个百分点, or 增加266亿元.</summary>
-    public static void WriteGiven(TextBuffer buffer, decimal difference, FigureInfo change)
+    public static void WriteGiven(TextBuffer buffer, decimal difference, FigureInfo change, string prefix)
     {
         if (change.Form is ChangeForm.Percent or ChangeForm.Points)
         {
-            WriteRate(buffer, difference, change, change.Form == ChangeForm.Percent ? "%" : "个百分点", change.Decimals);
+            WriteRate(buffer, difference, change, prefix, change.Form == ChangeForm.Percent ? "%" : "个百分点", change.Decimals);
         }
         else
         {
-            WriteDifference(buffer, difference, change, change);
+            WriteDifference(buffer, difference, change, prefix, change);
         }
     }
 
     /// <summary>同比增长4%; 与上年同期持平; 基本持平 where it rounds to nothing.</summary>
-    private static void WriteRate(TextBuffer buffer, decimal rate, FigureInfo change, string unit) =>
-        WriteRate(buffer, rate, change, unit, change.Decimals < 0 ? UsualDecimals : change.Decimals);
+    private static void WriteRate(TextBuffer buffer, decimal rate, FigureInfo change, string prefix, string unit) =>
+        WriteRate(buffer, rate, change, prefix, unit, change.Decimals < 0 ? UsualDecimals : change.Decimals);
 
-    private static void WriteRate(TextBuffer buffer, decimal rate, FigureInfo change, string unit, int decimals)
+    private static void WriteRate(TextBuffer buffer, decimal rate, FigureInfo change, string prefix, string unit, int decimals)
     {
         if (DecimalWriter.Round(rate, decimals) == 0)
         {
             WriteLevel(buffer, change, rate == 0);
             return;
         }
-        buffer.Append(change.Prefix);
+        buffer.Append(prefix);
         buffer.Append(rate > 0 ? change.Rise : change.Fall);
         DecimalWriter.Write(buffer, Math.Abs(rate), decimals, change.Fixed);
         buffer.Append(unit);
@@ -95,7 +95,7 @@ internal static class ChangeWriter
         buffer.Append("个百分点");
     }
 
-    private static void WriteDifference(TextBuffer buffer, decimal difference, FigureInfo change, FigureInfo figure)
+    private static void WriteDifference(TextBuffer buffer, decimal difference, FigureInfo change, string prefix, FigureInfo figure)
     {
         if (difference == 0 || FigureWriter.PrintsAsZero(difference, figure))
         {
@@ -104,7 +104,7 @@ internal static class ChangeWriter
         }
         // The words of a percentage, 增长 and 下降, do not go with an amount.
         bool ofPercent = change.Form == ChangeForm.Percent;
-        buffer.Append(change.Prefix);
+        buffer.Append(prefix);
         buffer.Append(difference > 0 ? (ofPercent ? "增加" : change.Rise) : ofPercent ? "减少" : change.Fall);
         FigureWriter.Write(buffer, Math.Abs(difference), figure, Wording.Usual);
     }

@@ -8,27 +8,35 @@ public sealed partial class ReportWriter
     private FigureInfo? _parts;
 
     /// <summary>The change of a figure against its base.</summary>
-    public void Change(Quantity now, Quantity before, FigureInfo change, FigureInfo figure)
+    public void Change(Quantity now, Quantity before, FigureInfo change, FigureInfo figure) => Change(now, before, change, figure, Wording.Usual);
+
+    /// <summary>The same, with or without its period.</summary>
+    public void Change(Quantity now, Quantity before, FigureInfo change, FigureInfo figure, Wording wording)
     {
         if (Waits(now, change) || Waits(before, change))
         {
             return;
         }
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
-        _buffer.EndFigure(span, ChangeWriter.Write(_buffer, now.Value, before.Value, change, figure));
+        _buffer.EndFigure(span, ChangeWriter.Write(_buffer, now.Value, before.Value, change, figure, Prefix(change, wording)));
     }
 
     /// <summary>A change that the data gives: a rate in percent, or a difference in the unit of the change.</summary>
-    public void Rate(Quantity rate, FigureInfo change)
+    public void Rate(Quantity rate, FigureInfo change) => Rate(rate, change, Wording.Usual);
+
+    /// <summary>The same, with or without its period.</summary>
+    public void Rate(Quantity rate, FigureInfo change, Wording wording)
     {
         if (Waits(rate, change) || (IsDraft && Lacks(change)))
         {
             return;
         }
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, change);
-        ChangeWriter.WriteGiven(_buffer, rate.Value, change);
+        ChangeWriter.WriteGiven(_buffer, rate.Value, change, Prefix(change, wording));
         _buffer.EndFigure(span, rate.Value);
     }
+
+    private static string Prefix(FigureInfo change, Wording wording) => wording == Wording.WithoutPeriod ? "" : change.Prefix;
 
     /// <summary>A rate against that of another period.</summary>
     public void Comparison(Quantity rate, Quantity earlier, FigureInfo comparison)

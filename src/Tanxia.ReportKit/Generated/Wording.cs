@@ -35,4 +35,7 @@ public enum Wording
 
     /// <summary>月份: 6月份.</summary>
     Month,
+
+    /// <summary>升降: 增长4%, without the period that was said before.</summary>
+    WithoutPeriod,
 }

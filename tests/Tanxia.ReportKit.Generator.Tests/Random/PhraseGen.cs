@@ -58,9 +58,10 @@ internal sealed class PhraseGen(Dice dice, NameGen names)
         Declare(model, keys, [now, before]);
     }
 
-    private void Wording(TreeMap keys)
+    private bool Wording(TreeMap keys)
     {
-        if (dice.Chance(60))
+        bool hasPeriod = dice.Chance(60);
+        if (hasPeriod)
         {
             string prefix = dice.Word("同比 比上年 较年初 环比");
             keys.Add(dice.Key("prefix"), prefix);
@@ -77,6 +78,7 @@ internal sealed class PhraseGen(Dice dice, NameGen names)
         {
             keys.Add(dice.Key("decimals"), dice.Word("0 1 2"));
         }
+        return hasPeriod;
     }
 
     private void Sum(RandomModel model, TreeMap keys, RandomFigure one, RandomFigure other)
@@ -117,11 +119,19 @@ internal sealed class PhraseGen(Dice dice, NameGen names)
     {
         string key = names.Key(model);
         var keys = new TreeMap { IsFlow = dice.Chance(60) };
-        keys.Add(dice.Key("rate"), dice.Either("true", "是"));
-        Wording(keys);
+        bool hasPeriod = true;
+        if (dice.Chance(30))
+        {
+            keys.Add(dice.Key("type"), dice.Word("同比 比上年末 较上月"));
+        }
+        else
+        {
+            keys.Add(dice.Key("rate"), dice.Either("true", "是"));
+            hasPeriod = Wording(keys);
+        }
         decimal rate = dice.Weighted((15, 0m), (50, dice.Number(-200, 300) / 10m), (20, dice.Number(-3, 3)), (15, dice.Number(-99, 99) / 1000m));
         (string name, _) = (CSharpName.From(key), false);
-        model.Figures.Add(new RandomFigure(key, name) { Type = MetricType.Amount, IsPhrase = true, Value = new TreeText(QuantityGen.Text(rate)) });
+        model.Figures.Add(new RandomFigure(key, name) { Type = MetricType.Amount, IsPhrase = true, HasPeriod = hasPeriod, Value = new TreeText(QuantityGen.Text(rate)) });
         model.Metrics.Add((key, keys));
         return key;
     }

@@ -84,6 +84,9 @@ internal sealed class RandomFigure(string key, string name)
     /// <summary>Its value is not known here, or is no number at all: nothing is computed from it.</summary>
     public bool IsPhrase { get; init; }
 
+    /// <summary>A change that says with what it is compared.</summary>
+    public bool HasPeriod { get; init; }
+
     public decimal? Least { get; set; }
 
     public decimal? Most { get; set; }

@@ -169,7 +169,11 @@ internal sealed class StepCount : IStepVisitor
         Add(step.Wording);
     }
 
-    public void Change(ChangeStep step) => Add("step Change");
+    public void Change(ChangeStep step)
+    {
+        Add("step Change");
+        Add(step.Wording);
+    }
 
     public void Comparison(ComparisonStep step) => Add("step Comparison");
 

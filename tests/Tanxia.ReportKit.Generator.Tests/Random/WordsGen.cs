@@ -149,7 +149,7 @@ internal sealed class WordsGen(Dice dice, ConditionGen conditions)
 
     private string Figure(RandomFigure figure)
     {
-        string wording = dice.Chance(80) || figure.IsPhrase ? "" : figure.Type switch
+        string wording = figure.HasPeriod && dice.Chance(30) ? ":升降" : dice.Chance(80) || figure.IsPhrase ? "" : figure.Type switch
         {
             MetricType.Date => dice.Word(":年月日 :月日 :年月 :月底 :月份"),
             MetricType.Count => dice.Word(":数 :实 :汉字 :序"),
