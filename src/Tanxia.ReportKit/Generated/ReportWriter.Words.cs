@@ -354,7 +354,8 @@ public sealed partial class ReportWriter
     /// <summary>A computed figure that cannot be computed, or in a draft not yet.</summary>
     private bool Waits(Quantity value, FigureInfo figure)
     {
-        if (value.IsFailed)
+        // Printed twice it is one fault.
+        if (value.IsFailed && !_messages.Exists(message => message.Id == RuntimeMessages.CannotCompute.Id && message.Figure == figure.Path))
         {
             Say(RuntimeMessages.CannotCompute, figure, Name(figure), figure.Formula);
         }
