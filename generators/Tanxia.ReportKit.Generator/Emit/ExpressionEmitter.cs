@@ -7,6 +7,8 @@ namespace Tanxia.ReportKit.Generator.Emit;
 /// <summary>Prints expressions and conditions. The operators of the runtime's quantities hold the rules, so the code reads like the outline.</summary>
 internal sealed class ExpressionEmitter(Identifiers identifiers)
 {
+    private const string AsQuantity = "(global::Tanxia.ReportKit.Generated.Quantity)";
+
     public string Print(Expression expression)
     {
         switch (expression)
@@ -23,7 +25,7 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
                 return "global::Tanxia.ReportKit.Generated.Quantity.RateOfChange(" + Value(change.Now) + ", " + Value(change.Before) + ")";
             default:
                 var arithmetic = (Arithmetic)expression;
-                return Side(arithmetic, arithmetic.Left, false) + " " + arithmetic.Operator + " " + Side(arithmetic, arithmetic.Right, true);
+                return Alone(arithmetic.Left, arithmetic.Right) + Side(arithmetic, arithmetic.Left, false) + " " + arithmetic.Operator + " " + Side(arithmetic, arithmetic.Right, true);
         }
     }
 
@@ -32,7 +34,7 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
     public string Print(Condition condition, bool deciding = false) => condition switch
     {
         Comparison { Tolerance: > 0 } near => "global::Tanxia.ReportKit.Generated.Quantity.Near(" + Print(near.Left) + ", " + Print(near.Right) + ", " + near.Tolerance.ToString(CultureInfo.InvariantCulture) + "m)",
-        Comparison comparison => Print(comparison.Left) + " " + (comparison.Operator == "=" ? "==" : comparison.Operator) + " " + Print(comparison.Right),
+        Comparison comparison => Alone(comparison.Left, comparison.Right) + Print(comparison.Left) + " " + (comparison.Operator == "=" ? "==" : comparison.Operator) + " " + Print(comparison.Right),
         AndCondition and => Member(and.Left, deciding) + " && " + Member(and.Right, deciding),
         OrCondition or => Print(or.Left, deciding) + " || " + Print(or.Right, deciding),
         FigurePresence presence => Present(presence, IsSafe(presence.Metric.Model, deciding)),
@@ -83,6 +85,9 @@ internal sealed class ExpressionEmitter(Identifiers identifiers)
         : Count((ValueList)list);
 
     private string Count(ValueList list, bool safe = false) => list.Where is not null ? "d." + identifiers.Of(list) : identifiers.Path(list.Model, safe) + (safe && list.Model.Parent is not null ? "?." : ".") + Identifiers.Property(list) + (safe ? "?" : "") + ".Count";
+
+    /// <summary>Two numbers that stand alone the compiler would compute itself: it refuses 5 / 0, and code behind 1 > 2.</summary>
+    private static string Alone(Expression left, Expression right) => left is Number && right is Number ? AsQuantity : "";
 
     private string Member(Condition condition, bool deciding) =>
         condition is OrCondition ? "(" + Print(condition, deciding) + ")" : Print(condition, deciding);

@@ -106,7 +106,9 @@ internal sealed class UnitConversion(MessageLog log)
             case RecordsSum sum:
                 return Times(sum, FigureUnit.Of(sum.Field).Factor);
             case Number number when neighbour is not null && HasFigure(neighbour):
-                return new Number(number.Value * FigureUnit.Of(First(neighbour).Metric).Factor);
+                decimal factor = FigureUnit.Of(First(neighbour).Metric).Factor;
+                // Too large to be multiplied here it fails like every other number, when it is computed.
+                return Math.Abs(number.Value) <= decimal.MaxValue / factor ? new Number(number.Value * factor) : Times(number, factor);
             case Arithmetic { Operator: '+' or '-' } sum:
                 return new Arithmetic(Plain(sum.Left, HasFigure(sum.Right) ? sum.Right : neighbour), sum.Operator, Plain(sum.Right, HasFigure(sum.Left) ? sum.Left : neighbour));
             case Arithmetic product:
