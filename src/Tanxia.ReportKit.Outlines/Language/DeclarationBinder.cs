@@ -115,7 +115,7 @@ internal sealed class DeclarationBinder
         _names.CheckName(id);
         string look = YamlReader.Key(id.Value);
         Place? other = parent.Children.FirstOrDefault(child => YamlReader.Key(child.Id) == look || child.Name == CSharpName.From(id.Value))?.Place
-            ?? parent.Metrics.Concat<Declaration>(parent.Lists).FirstOrDefault(d => d.Look == look)?.Place;
+            ?? parent.Declarations.FirstOrDefault(d => d.Look == look)?.Place;
         if (other is { } first)
         {
             _log.Say(OutlineMessages.DuplicateName, id.Place, id.Value, first.Line);

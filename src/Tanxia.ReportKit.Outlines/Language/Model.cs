@@ -27,6 +27,9 @@ internal sealed class Model(Model? parent, string id, Place place, bool isOption
 
     public List<EntryListName> EntryLists { get; } = [];
 
+    /// <summary>Everything in it that a text can name.</summary>
+    public IEnumerable<Declaration> Declarations => Metrics.Concat<Declaration>(Lists).Concat(EntryLists);
+
     public List<Model> Children { get; } = [];
 
     public List<Check> Checks { get; } = [];

@@ -27,22 +27,35 @@ internal sealed class NameBinder(MessageLog log)
         {
             log.Say(OutlineMessages.ReservedName, place, name, key.Value);
         }
-        IEnumerable<Declaration> siblings = list?.Fields ?? model.Metrics.Concat<Declaration>(model.Lists);
-        IEnumerable<Declaration> outer = list is null ? model.AndOuter().Skip(1).SelectMany(m => m.Metrics.Concat<Declaration>(m.Lists)) : [];
+        IEnumerable<Declaration> siblings = list?.Fields ?? model.Declarations;
         string look = YamlReader.Key(key.Value);
         if (siblings.FirstOrDefault(d => d.Look == look || d.Name == name) is { } twin)
         {
             log.Say(OutlineMessages.DuplicateName, key.Place, key.Value, twin.Place.Line);
         }
-        else if (!log.HasLostNames && outer.FirstOrDefault(d => d.Look == look) is { } hidden)
+        else if (list is null)
+        {
+            CheckAround(key, look, name, model);
+        }
+        return name;
+    }
+
+    /// <summary>What the models around this one and inside it have declared so far: a part without an id declares for the one around it, later than the parts before it.</summary>
+    private void CheckAround(YamlScalar key, string look, string name, Model model)
+    {
+        IEnumerable<Declaration> Same(IEnumerable<Model> models) => log.HasLostNames ? [] : models.Skip(1).SelectMany(other => other.Declarations).Where(d => d.Look == look);
+        if (Same(model.AndOuter()).FirstOrDefault() is { } hidden)
         {
             log.Say(OutlineMessages.HidesOuterName, key.Place, key.Value, hidden.Place.Line);
         }
-        else if (list is null && model.Children.FirstOrDefault(child => child.Name == name) is { } part)
+        else if (model.Children.FirstOrDefault(child => child.Name == name) is { } part)
         {
             log.Say(OutlineMessages.DuplicateName, key.Place, key.Value, part.Place.Line);
         }
-        return name;
+        foreach (Declaration hiding in Same(model.AndBelow()))
+        {
+            log.Say(OutlineMessages.HidesOuterName, hiding.Place, hiding.Key, key.Place.Line);
+        }
     }
 
     /// <summary>Says what a key cannot hold or be.</summary>

@@ -36,5 +36,5 @@ internal sealed class Scope(Model model, ValueList? record = null)
     private Model Root => Model.AndOuter().Last();
 
     private IEnumerable<Declaration> All => (record?.Fields ?? [])
-        .Concat(Model.AndOuter().SelectMany(outer => outer.Metrics.Concat<Declaration>(outer.Lists).Concat(outer.EntryLists)));
+        .Concat(Model.AndOuter().SelectMany(outer => outer.Declarations));
 }
