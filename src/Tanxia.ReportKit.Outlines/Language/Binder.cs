@@ -60,7 +60,7 @@ internal sealed class Binder
         var bodies = new BodyBinder(_log, _declarations, _texts, levels);
         bodies.Checks(map, MapKind.Report, model);
         List<Block> body = bodies.Body(keys, scope, 1, bodies.Children(keys, HeadingStyle.Default));
-        var head = new NodeHead(model, false) { Empty = keys[Keys.Empty] is { } empty ? _texts.Text(empty.Value, scope) : null };
+        var head = new NodeHead(model, false) { Empty = keys[Keys.Empty] is { } empty ? _texts.Text(empty, scope) : null };
         Document? document = new DocumentBinder(_log, _texts, bodies, scope).Document(keys.Map(Keys.Document));
         var references = new ReferenceBinder(body);
         foreach (ReferencePiece piece in _texts.References)
@@ -89,7 +89,7 @@ internal sealed class Binder
         var scope = new Scope(list.Model, list);
         if (settings[Keys.Each] is { } each)
         {
-            list.Each = _texts.Text(each.Value, scope);
+            list.Each = _texts.Text(each, scope);
         }
         if (settings.Scalar(Keys.Where) is { } where)
         {
@@ -97,7 +97,7 @@ internal sealed class Binder
         }
         if (settings[Keys.Empty] is { } empty)
         {
-            list.Empty = _texts.Text(empty.Value, new Scope(list.Model));
+            list.Empty = _texts.Text(empty, new Scope(list.Model));
         }
     }
 

@@ -72,7 +72,8 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
     {
         if (item is not YamlMap map)
         {
-            return item is YamlScalar { IsEmpty: false } ? [texts.Text(item, scope)] : Refused(OutlineMessages.TextExpected, item.Place, Keys.Body.English);
+            return item is YamlScalar { IsBlank: false } ? [texts.Text(item, Keys.Body.English, scope)]
+                : Refused(item is YamlScalar ? OutlineMessages.NothingBehindKey : OutlineMessages.TextExpected, item.Place, Keys.Body.English);
         }
         MapKind kind = DeclarationBinder.KindOf(map);
         if (kind == MapKind.Section)
@@ -81,7 +82,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         }
         if (kind == MapKind.Part)
         {
-            return [texts.Text(new YamlList(map.Place, [map]), scope)];
+            return [texts.Text(map, Keys.Body.English, scope)];
         }
         var keys = new MapReader(map, MapKind.Block, log);
         return new[] { Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items }.Where(key => keys[key] is not null)
@@ -109,12 +110,12 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         {
             return;
         }
-        if (pair.Value is YamlScalar { IsBlank: true } or YamlMap)
+        if (pair.Value is YamlMap)
         {
             keys.Scalar(key);
             return;
         }
-        body.Add(texts.Text(pair.Value, scope));
+        body.Add(texts.Text(pair, scope));
     }
 
     private IEnumerable<Block> Sections(YamlList? list, Scope scope, int level, HeadingStyle style)
@@ -173,7 +174,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         {
             Presence = presence,
             OwnId = hasModel ? scope.Model.Id : "",
-            Empty = keys[Keys.Empty] is { } empty ? texts.Text(empty.Value, scope) : null,
+            Empty = keys[Keys.Empty] is { } empty ? texts.Text(empty, scope) : null,
         };
     }
 
@@ -224,7 +225,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
                 Heading = [],
                 End = '。',
                 Head = new NodeHead(outer.Model, false),
-                Body = [texts.Text(scalar, outer)],
+                Body = [texts.Text(scalar, Keys.Text.English, outer)],
             };
         }
         if (node is not YamlMap map)

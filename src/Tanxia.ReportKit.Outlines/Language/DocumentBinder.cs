@@ -127,7 +127,7 @@ internal sealed class DocumentBinder(MessageLog log, TextBinder texts, BodyBinde
         var annex = new Annex(node.Place)
         {
             Title = Lines(keys).Lines(Keys.Title),
-            Head = new NodeHead(scope.Model, false) { Empty = keys[Keys.Empty] is { } empty ? texts.Text(empty.Value, scope) : null },
+            Head = new NodeHead(scope.Model, false) { Empty = keys[Keys.Empty] is { } empty ? texts.Text(empty, scope) : null },
             Body = bodies.Body(keys, scope, 1, bodies.Children(keys, HeadingStyle.Default)),
         };
         bool hasBody = annex.Body.Count > 0 || BodyBinder.BodyKeys.Any(key => keys[key] is not null);

@@ -15,15 +15,20 @@ internal sealed class LineBinder(MapReader keys, TextBinder texts, Scope scope, 
         {
             return lines;
         }
+        if (pair.Value is YamlScalar { IsBlank: true } or YamlList { Items.Count: 0 })
+        {
+            log.Say(OutlineMessages.NothingBehindKey, pair.Key.Place, pair.Key.Value);
+            return lines;
+        }
         foreach (YamlNode line in pair.Value is YamlList list ? list.Items : [pair.Value])
         {
             if (line is YamlScalar { IsBlank: false } scalar)
             {
                 lines.Add(texts.Line(scalar, scope));
             }
-            else if (line == pair.Value && line is YamlScalar)
+            else if (line is YamlScalar)
             {
-                log.Say(OutlineMessages.NothingBehindKey, pair.Key.Place, pair.Key.Value);
+                log.Say(OutlineMessages.NothingBehindKey, line.Place, pair.Key.Value);
             }
             else if (line is not YamlMap map || !MisreadKey.SayColonInText(map, MapKind.Part, log))
             {

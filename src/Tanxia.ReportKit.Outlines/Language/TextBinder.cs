@@ -24,18 +24,32 @@ internal sealed class TextBinder(MessageLog log)
         return paragraphs.Count == 0 ? [] : paragraphs[0];
     }
 
+    /// <summary>What stands behind a key: a text, or a list of parts.</summary>
+    public Text Text(YamlPair pair, Scope scope)
+    {
+        if (pair.Value is YamlScalar { IsBlank: true } or YamlList { Items.Count: 0 })
+        {
+            log.Say(OutlineMessages.NothingBehindKey, pair.Key.Place, pair.Key.Value);
+            return new Text(pair.Value.Place, []);
+        }
+        return Text(pair.Value, pair.Key.Value, scope);
+    }
+
     /// <summary>A text, or a list of parts.</summary>
-    public Text Text(YamlNode node, Scope scope)
+    /// <param name="node">The text.</param>
+    /// <param name="key">The key that it stands behind.</param>
+    /// <param name="scope">What it may name.</param>
+    public Text Text(YamlNode node, string key, Scope scope)
     {
         var paragraphs = new List<Paragraph>();
         foreach (YamlNode part in node is YamlList list ? list.Items : [node])
         {
-            Add(paragraphs, part, scope);
+            Add(paragraphs, part, key, scope);
         }
         return new Text(node.Place, paragraphs);
     }
 
-    private void Add(List<Paragraph> paragraphs, YamlNode node, Scope scope)
+    private void Add(List<Paragraph> paragraphs, YamlNode node, string key, Scope scope)
     {
         Condition? when = null;
         List<List<Piece>> words, other = [];
@@ -52,14 +66,18 @@ internal sealed class TextBinder(MessageLog log)
             }
             words = Apart(Texts(keys, Keys.Text, scope), keys[Keys.Text]?.Value, paragraphs);
             other = Apart(Texts(keys, Keys.Else, scope), keys[Keys.Else]?.Value, paragraphs);
+            if (keys[Keys.Text] is null && keys[Keys.Else] is null && keys[Keys.When] is not null && !keys.HasUnknown)
+            {
+                log.Say(OutlineMessages.PartWithoutWords, map.Place);
+            }
         }
-        else if (node is YamlScalar { IsEmpty: false } scalar)
+        else if (node is YamlScalar { IsBlank: false } scalar)
         {
             words = Apart(Paragraphs(scalar, scope), scalar, paragraphs);
         }
         else
         {
-            log.Say(OutlineMessages.TextExpected, node.Place, "text");
+            SayNoText(node, key);
             return;
         }
         // The first paragraph of a part goes on in the open one; the others begin their own.
@@ -89,9 +107,13 @@ internal sealed class TextBinder(MessageLog log)
 
     private List<List<Piece>> Texts(MapReader keys, Key key, Scope scope)
     {
-        if (keys[key]?.Value is not YamlList list)
+        if (keys[key] is not { Value: YamlList list } pair)
         {
             return keys.Scalar(key) is { } scalar ? Paragraphs(scalar, scope) : [];
+        }
+        if (list.Items.Count == 0)
+        {
+            log.Say(OutlineMessages.NothingBehindKey, pair.Key.Place, pair.Key.Value);
         }
         var paragraphs = new List<List<Piece>>();
         foreach (YamlNode item in list.Items)
@@ -102,11 +124,14 @@ internal sealed class TextBinder(MessageLog log)
             }
             else
             {
-                log.Say(OutlineMessages.TextExpected, item.Place, keys[key]!.Key.Value);
+                SayNoText(item, pair.Key.Value);
             }
         }
         return paragraphs;
     }
+
+    private void SayNoText(YamlNode item, string key) =>
+        log.Say(item is YamlScalar ? OutlineMessages.NothingBehindKey : OutlineMessages.TextExpected, item.Place, key);
 
     private List<List<Piece>> Paragraphs(YamlScalar scalar, Scope scope)
     {

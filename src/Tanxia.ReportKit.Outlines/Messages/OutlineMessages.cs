@@ -501,6 +501,10 @@ internal static partial class OutlineMessages
         "序号由程序编排：请删去“{0}”；不要程序的序号时，列表写 marks: none，标题写 mark: none。",
         "marks are set by the program: remove {0}; to have none, give the list marks: none, the heading mark: none.");
 
+    public static readonly MessageKind PartWithoutWords = new("RK0630", Severity.Error,
+        "这一段有条件，却没有话：请写 text，或条件不成立时的 else，或删去这一段。",
+        "this part has a condition but no words: write its text, or by else what is said where the condition does not hold, or remove the part.");
+
     public static readonly MessageKind NoNumber = new("RK0701", Severity.Error,
         "“{0}”不是数，不能计算或比较；有没有值可以写 {0} present。",
         "\"{0}\" is no number and cannot be computed with or compared; whether it is there is {0} present.");

@@ -76,6 +76,7 @@ internal sealed class Neighbours
                 break;
             case MapKind.Part:
                 rules.Need(OutlineMessages.PartWithoutWhen, [Keys.When]);
+                rules.Need(OutlineMessages.PartWithoutWords, [Keys.Text, Keys.Else]);
                 break;
             case MapKind.List:
                 rules.Need(OutlineMessages.ListExpected, [Keys.List]);

@@ -134,7 +134,7 @@ internal static class Shape
         // Lines around the body and what a part says have no parts themselves.
         bool hasParts = (key.Where & (MapKind.Entry | MapKind.ValueList)) != 0 && kind != MapKind.Part;
         items = hasParts || key == Keys.Preamble ? [.. items, Reference(nameof(MapKind.Part))] : items;
-        return AnyOf(Text(key), ListOf(key, AnyOf(items)), Unquoted());
+        return AnyOf(Text(key), ListOf(key, AnyOf(items), least: 1), Unquoted());
     }
 
     private static JsonMap ListOf(Key key, JsonMap items, int least = 0) => new()
