@@ -14,6 +14,8 @@ internal static class Checker
         GuardedFigures.Check(outline, log);
         SecondApproximation.Check(outline, log);
         ListLayout.Check(outline, log);
+        EntriesMayGo.Check(outline, log);
+        ColonBeforeNothing.Check(outline, log);
         ListsInLists.Check(outline, log);
         ChangeInText.Check(outline, log);
         ScaledNumbers.Check(outline, log);

@@ -6,12 +6,28 @@ namespace Tanxia.ReportKit.Outlines.Language;
 internal abstract class Block(Place place)
 {
     public Place Place { get; } = place;
+
+    /// <summary>An entry or a section of a body is printed; null if one always is, or there is none.</summary>
+    public static Condition? AnyPrinted(IReadOnlyList<Block> body)
+    {
+        List<Condition?> printed = [.. body.Where(block => block is not Text).Select(block => block switch
+        {
+            EntryList { AllMayGo: true } list => new HasEntries(list),
+            Section section => section.Head.Presence,
+            _ => null,
+        })];
+        return printed.Count == 0 || printed.Contains(null) ? null : printed.Aggregate((left, right) => new OrCondition(left!, right!));
+    }
 }
 
 /// <summary>A text: one paragraph, or several.</summary>
 internal sealed class Text(Place place, IReadOnlyList<Paragraph> paragraphs) : Block(place)
 {
     public IReadOnlyList<Paragraph> Paragraphs { get; } = paragraphs;
+
+    /// <summary>The last paragraph of the block before another, if that is a text.</summary>
+    public static Paragraph? Before(IReadOnlyList<Block> body, int index) =>
+        index > 0 && body[index - 1] is Text { Paragraphs: { Count: > 0 } before } ? before[before.Count - 1] : null;
 }
 
 /// <summary>A section with its heading.</summary>
@@ -40,6 +56,12 @@ internal sealed class EntryList(Place place) : Block(place)
 
     /// <summary>Entries that may be left out make the count a matter of data.</summary>
     public bool CountVaries => Entries.Any(entry => entry.Head.Presence is not null);
+
+    /// <summary>No entry is certain to be printed.</summary>
+    public bool AllMayGo => Entries.Count > 0 && Entries.All(entry => entry.Head.Presence is not null);
+
+    /// <summary>The words before it lead into nothing else: where it has nothing to print, they go with it.</summary>
+    public bool TakesWordsAlong { get; set; }
 }
 
 /// <summary>An entry of a list.</summary>

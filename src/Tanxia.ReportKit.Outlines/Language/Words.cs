@@ -45,4 +45,9 @@ internal sealed record Paragraph(IReadOnlyList<TextPart> Parts, Place Place)
 
     /// <summary>The part that certainly ends the paragraph; null if the last one may go, or has two endings.</summary>
     public IReadOnlyList<Piece>? CertainEnd => Parts.Count > 0 && Parts[Parts.Count - 1].When is null ? Parts[Parts.Count - 1].Words : null;
+
+    /// <summary>It ends in ： or ，: what follows belongs to it.</summary>
+    public bool LeadsIn => EndsIn('：') || EndsIn('，');
+
+    public bool EndsIn(char mark) => CertainEnd is { Count: > 0 } end && end[end.Count - 1] is Literal { Value: var words } && words[words.Length - 1] == mark;
 }

@@ -78,22 +78,24 @@ internal sealed class Lowerer
             switch (body[i])
             {
                 case Text text:
-                    bool leadsIn = i + 1 < body.Count && body[i + 1] is EntryList { Flow: Flow.RunOn };
+                    EntryList? list = ListAt(body, i + 1);
                     for (int p = 0; p < text.Paragraphs.Count; p++)
                     {
+                        bool isLast = p == text.Paragraphs.Count - 1;
                         List<Step> words = Parts(text.Paragraphs[p]);
-                        if (leadsIn && p == text.Paragraphs.Count - 1)
+                        if (isLast && list is { Flow: Flow.RunOn })
                         {
-                            words.Add(List((EntryList)body[++i]));
+                            words.Add(List(list));
+                            i++;
                         }
-                        steps.Add(new ParagraphStep(words, text.Paragraphs[p].Place.Line));
+                        steps.AddRange(With(isLast ? list : null, [new ParagraphStep(words, text.Paragraphs[p].Place.Line)]));
                     }
                     break;
-                case EntryList { Flow: Flow.RunOn } list:
-                    steps.Add(new ParagraphStep([List(list)], list.Place.Line));
+                case EntryList { Flow: Flow.RunOn } runOn:
+                    steps.Add(new ParagraphStep([List(runOn)], runOn.Place.Line));
                     break;
-                case EntryList list:
-                    steps.Add(List(list));
+                case EntryList below:
+                    steps.Add(List(below));
                     break;
                 case Section child:
                     steps.Add(Section(child, level, position + (position.Length == 0 ? "" : "_") + ++section));
@@ -111,12 +113,14 @@ internal sealed class Lowerer
         return Present(section.Head.Presence, step);
     }
 
-    /// <summary>What is said instead where nothing of the node's list is printed.</summary>
-    private List<Step> OrEmpty(NodeHead? head, IReadOnlyList<Block> blocks, List<Step> body)
-    {
-        EntryList? list = blocks.OfType<EntryList>().FirstOrDefault(list => list.CountVaries);
-        return head?.Empty is null || list is null ? body : [new When(new HasEntries(list), body, Body([head.Empty], 1, ""))];
-    }
+    /// <summary>What is said instead where nothing of the node's lists and sections is printed.</summary>
+    private List<Step> OrEmpty(NodeHead head, IReadOnlyList<Block> blocks, List<Step> body) =>
+        head.Empty is null || Block.AnyPrinted(blocks) is not { } any ? body : [new When(any, body, Body([head.Empty], 1, ""))];
+
+    /// <summary>Words before a list; they may go with it.</summary>
+    private static List<Step> With(EntryList? list, List<Step> words) => list is { TakesWordsAlong: true } ? [new When(new HasEntries(list), words, [])] : words;
+
+    private static EntryList? ListAt(IReadOnlyList<Block> body, int index) => index < body.Count ? body[index] as EntryList : null;
 
     private ListStep List(EntryList list)
     {
@@ -137,16 +141,17 @@ internal sealed class Lowerer
             switch (entry.Body[i])
             {
                 case Text text when i > 0 && entry.Body[i - 1] is EntryList { Flow: not Flow.RunOn } list:
-                    List<Step> below = [.. text.Paragraphs.Select(paragraph => new ParagraphStep(Parts(paragraph), paragraph.Place.Line))];
+                    List<Step> below = [.. text.Paragraphs.SelectMany((paragraph, p) =>
+                        With(p == text.Paragraphs.Count - 1 ? ListAt(entry.Body, i + 1) : null, [new ParagraphStep(Parts(paragraph), paragraph.Place.Line)]))];
                     // If nothing of the list is printed, the entry's line is still open.
-                    body.AddRange(list.CountVaries ? [new When(new HasEntries(list), below, Paragraphs(text, true))] : below);
+                    body.AddRange(list.CountVaries ? [new When(new HasEntries(list), below, Paragraphs(text, true, ListAt(entry.Body, i + 1)))] : below);
                     break;
                 case Text text:
                     if (i > 0)
                     {
                         body.Add(new SentenceEnd(text.Place.Line));
                     }
-                    body.AddRange(Paragraphs(text, false));
+                    body.AddRange(Paragraphs(text, false, ListAt(entry.Body, i + 1)));
                     break;
                 case EntryList list:
                     body.Add(List(list));
@@ -156,26 +161,23 @@ internal sealed class Lowerer
         return Present(entry.Head.Presence, new EntryStep(entry, Words(entry.Heading), OrEmptyEntry(entry, body)));
     }
 
-    private List<Step> Paragraphs(Text text, bool onNewLine)
+    private List<Step> Paragraphs(Text text, bool onNewLine, EntryList? before)
     {
         var steps = new List<Step>();
         for (int p = 0; p < text.Paragraphs.Count; p++)
         {
+            List<Step> words = Parts(text.Paragraphs[p]);
             if (p > 0 || onNewLine)
             {
-                steps.Add(new EntryBreak(text.Paragraphs[p].Place.Line));
+                words.Insert(0, new EntryBreak(text.Paragraphs[p].Place.Line));
             }
-            steps.AddRange(Parts(text.Paragraphs[p]));
+            steps.AddRange(With(p == text.Paragraphs.Count - 1 ? before : null, words));
         }
         return steps;
     }
 
-    private List<Step> OrEmptyEntry(Entry entry, List<Step> body)
-    {
-        EntryList? list = entry.Body.OfType<EntryList>().FirstOrDefault(list => list.CountVaries);
-        return entry.Head.Empty is null || list is null ? body
-            : [new When(new HasEntries(list), body, Paragraphs(entry.Head.Empty, false))];
-    }
+    private List<Step> OrEmptyEntry(Entry entry, List<Step> body) => entry.Head.Empty is null || Block.AnyPrinted(entry.Body) is not { } any ? body
+        : [new When(any, body, Paragraphs(entry.Head.Empty, false, null))];
 
     private static Step Present(Condition? presence, Step step) => presence is null ? step : new When(presence, [step], []);
 
