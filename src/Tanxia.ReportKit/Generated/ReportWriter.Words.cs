@@ -15,15 +15,33 @@ public sealed partial class ReportWriter
     private bool _referenceIsMissing;
     private int _valueEnd;
 
-    /// <summary>Literal text. Where it begins with a mark, the text of a figure before it loses its own.</summary>
+    /// <summary>Literal text. Where it begins with a mark, only one is left of that and the mark of the text of a figure before it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Text(string text)
     {
-        if (_buffer.Length == _valueEnd && Punctuation.IsMark(text[0]))
+        if (_buffer.Length == _valueEnd)
+        {
+            TextBehindValue(text);
+            return;
+        }
+        _buffer.Append(text);
+    }
+
+    /// <summary>The outline's mark stands, but 。 and ； give way to a sentence that the value has closed, as they do at the end of an entry.</summary>
+    private void TextBehindValue(string text)
+    {
+        if (Punctuation.IsMark(text[0]))
         {
             Punctuation.Open(_buffer, _wordsStart);
         }
-        _buffer.Append(text);
+        // A quote or a bracket around the value closes before the mark.
+        int mark = 0;
+        while (mark < text.Length && Punctuation.Closes(text[mark]))
+        {
+            _buffer.Append(text[mark++]);
+        }
+        bool givesWay = mark < text.Length && text[mark] is '。' or '；' && _buffer.Length > _wordsStart && Punctuation.IsClosed(_buffer, _wordsStart, _paragraphStart);
+        _buffer.Append(text.Substring(givesWay ? mark + 1 : mark));
     }
 
     /// <summary>A text is there; an empty one counts as absent.</summary>
@@ -337,10 +355,11 @@ public sealed partial class ReportWriter
         _buffer.EndFigure(_recordsSpan, _recordCount);
         _wordsStart = _wordsBefore;
         _records = null;
+        EndValue();
     }
 
-    /// <summary>Remembers a value that ends in a mark: the words of the outline may bring another.</summary>
-    private void EndValue() => _valueEnd = _buffer.Length > 0 && Punctuation.IsMark(_buffer[_buffer.Length - 1]) ? _buffer.Length : -1;
+    /// <summary>Remembers where words end that may bring a mark of their own: the words of the outline may bring another.</summary>
+    private void EndValue() => _valueEnd = _buffer.Length;
 
     private void EmptyList(FigureInfo list)
     {

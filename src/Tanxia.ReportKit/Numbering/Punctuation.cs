@@ -51,6 +51,9 @@ internal static class Punctuation
     /// <summary>A mark that ends a sentence or a part of one.</summary>
     public static bool IsMark(char character) => character is '。' or '；' or '，' or '、' or '：' or '！' or '？';
 
+    /// <summary>A quote or a bracket that closes.</summary>
+    public static bool Closes(char character) => character is '”' or '’' or '」' or '』' or '）';
+
     private static char LastTyped(TextBuffer buffer, int start)
     {
         int end = buffer.Length;
