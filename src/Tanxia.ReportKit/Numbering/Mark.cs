@@ -47,7 +47,8 @@ internal static class Mark
                 buffer.Append('，');
                 break;
             case Series.InTurn:
-                buffer.Append(number == 1 ? "首先，" : number == count ? "最后，" : number == 2 ? "其次，" : "再次，");
+                // Of two the second is 其次: 最后 ends only what has a middle.
+                buffer.Append(number == 1 ? "首先，" : number == 2 ? "其次，" : number == count ? "最后，" : "再次，");
                 break;
             case Series.OneHand:
                 buffer.Append(number == 1 ? "一方面" : "另一方面");

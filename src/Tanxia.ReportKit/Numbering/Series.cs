@@ -30,7 +30,7 @@ public enum Series
     /// <summary>第一，第二，第三，</summary>
     Ordinal,
 
-    /// <summary>首先，其次，再次，最后，: at most four.</summary>
+    /// <summary>首先，其次，再次，最后，: at most four; of three the third is the last, of two the second is 其次.</summary>
     InTurn,
 
     /// <summary>一方面 另一方面: at most two.</summary>

@@ -43,7 +43,7 @@ public sealed class MarkTests
                 .Concat([Series.None, Series.Arabic, Series.ArabicInBrackets, Series.Circled, Series.InTurn, Series.OneHand, Series.Dash]).Order());
 
     [Theory]
-    [InlineData(Series.InTurn, "首先，最后，")]
+    [InlineData(Series.InTurn, "首先，其次，")]
     [InlineData(Series.InTurn, "首先，其次，最后，")]
     [InlineData(Series.InTurn, "首先，其次，再次，最后，")]
     [InlineData(Series.OneHand, "一方面 另一方面 ")]
