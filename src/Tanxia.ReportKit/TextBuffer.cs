@@ -146,6 +146,9 @@ internal sealed class TextBuffer
         }
     }
 
+    /// <summary>Puts one character in the place of another.</summary>
+    public void Replace(int position, char character) => _characters[position] = character;
+
     /// <summary>Cuts the end off; spans that reached further end with the text.</summary>
     public void Shorten(int length)
     {

@@ -161,9 +161,14 @@ public sealed partial class ReportWriter
         int start = Math.Max(list.EntryStart, _paragraphStart);
         if (_paragraphStart > list.EntryStart && _buffer.Length == _paragraphStart)
         {
-            // The entry's last paragraph went; the one before it is closed already.
+            // The entry's last paragraph went; the one before it was closed as one that others follow.
             EndLine();
             EndBody();
+            int last = _buffer.Length - 2;
+            if (list.Index < list.Count && _buffer[last] == '。')
+            {
+                _buffer.Replace(last, list.Separator);
+            }
             return;
         }
         Punctuation.Open(_buffer, start);

@@ -118,6 +118,23 @@ public sealed class EntryTests
             w.EndList();
         }));
 
+    [Fact]
+    public void AnEntryWhoseLastParagraphWentTakesTheSeparator() => Assert.Equal(
+        "1.已经修好；\n2.怎么办？\n3.已经封山；\n4.已经投苗。\n",
+        Rendered.Text(w =>
+        {
+            w.BeginList(Series.Arabic, '；', Flow.Paragraphs, 4, 1);
+            foreach (string words in (string[])["已经修好", "怎么办？", "已经封山。", "已经投苗；"])
+            {
+                w.BeginEntry();
+                w.Text(words);
+                w.BreakEntry(2);
+                w.BreakEntry(2);
+                w.EndEntry(2);
+            }
+            w.EndList();
+        }));
+
     [Theory]
     [InlineData("", "RK1204 5")]
     [InlineData("；", "RK1204 5")]
