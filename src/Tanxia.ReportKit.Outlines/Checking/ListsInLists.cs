@@ -5,7 +5,7 @@ namespace Tanxia.ReportKit.Outlines.Checking;
 
 /// <summary>
 /// What a list says of its records, or says where it is empty, may print another list, but not one that prints a list in its
-/// turn: in the end such a list would print itself, without end.
+/// turn: in the end such a list would print itself, without end. Records among the words of a record nobody could read.
 /// </summary>
 internal static class ListsInLists
 {
@@ -17,10 +17,15 @@ internal static class ListsInLists
             {
                 log.Say(OutlineMessages.ListInList, piece.Place, list.Key, piece.List.Key);
             }
+            foreach (ListPiece piece in Printed(list.Each).Where(piece => piece.List.IsRecords && !Printed(piece.List).Any()))
+            {
+                log.Say(OutlineMessages.RecordsInRecord, piece.Place, list.Key, piece.List.Key);
+            }
         }
     }
 
-    private static IEnumerable<ListPiece> Printed(ValueList list) => new[] { list.Each, list.Empty }.OfType<Text>()
-        .SelectMany(text => text.Paragraphs).SelectMany(paragraph => paragraph.Parts)
-        .SelectMany(part => part.Words.Concat(part.Else)).OfType<ListPiece>();
+    private static IEnumerable<ListPiece> Printed(ValueList list) => Printed(list.Each).Concat(Printed(list.Empty));
+
+    private static IEnumerable<ListPiece> Printed(Text? text) => (text?.Paragraphs ?? [])
+        .SelectMany(paragraph => paragraph.Parts).SelectMany(part => part.Words.Concat(part.Else)).OfType<ListPiece>();
 }

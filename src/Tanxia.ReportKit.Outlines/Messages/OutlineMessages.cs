@@ -505,6 +505,10 @@ internal static partial class OutlineMessages
         "这一段有条件，却没有话：请写 text，或条件不成立时的 else，或删去这一段。",
         "this part has a condition but no words: write its text, or by else what is said where the condition does not hold, or remove the part.");
 
+    public static readonly MessageKind RecordsInRecord = new("RK0631", Severity.Error,
+        "清单“{0}”说每一条的话里，不能再逐条印清单“{1}”：请把“{1}”写到正文里，或改成一串名称。",
+        "what the list \"{0}\" says of each record cannot print the records of \"{1}\": print \"{1}\" in the text, or make it a list of names.");
+
     public static readonly MessageKind NoNumber = new("RK0701", Severity.Error,
         "“{0}”不是数，不能计算或比较；有没有值可以写 {0} present。",
         "\"{0}\" is no number and cannot be computed with or compared; whether it is there is {0} present.");
