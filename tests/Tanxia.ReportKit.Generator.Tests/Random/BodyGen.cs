@@ -5,10 +5,10 @@ namespace Tanxia.ReportKit.Generator.Tests.Random;
 /// <summary>Where a body stands.</summary>
 /// <param name="Level">The level of the sections in it, from 1.</param>
 /// <param name="Depth">How deep it is, with sections that have no mark.</param>
-/// <param name="HasMarks">Its sections have marks unless they say otherwise.</param>
+/// <param name="Style">How the headings of its sections stand unless they say otherwise.</param>
 /// <param name="IsCertain">It is always printed.</param>
 /// <param name="IsOptional">Its node may go as a whole.</param>
-internal sealed record BodyPlace(int Level, int Depth, bool HasMarks, bool IsCertain, bool IsOptional);
+internal sealed record BodyPlace(int Level, int Depth, RandomStyle Style, bool IsCertain, bool IsOptional);
 
 /// <summary>Sections and bodies: texts, then a list or sections, then closing words; or all of it in another order.</summary>
 internal sealed class BodyGen
@@ -17,6 +17,7 @@ internal sealed class BodyGen
     private readonly NodeGen _nodes;
     private readonly WordsGen _words;
     private readonly EntryGen _entries;
+    private readonly HeadingGen _headings;
     private readonly SectionTargets _targets;
     private readonly int _deepest;
 
@@ -33,14 +34,15 @@ internal sealed class BodyGen
         _targets = targets;
         _deepest = deepest;
         _entries = new EntryGen(dice, nodes, words);
+        _headings = new HeadingGen(dice);
     }
 
     public void Report(TreeMap report, Sight sight)
     {
         PartsEnd end = _dice.Chance(40) ? PartsEnd.Colon : PartsEnd.Loose;
         RandomText? preamble = _dice.Chance(35) ? Text(report, "preamble", sight, end) : null;
-        bool childrenHaveMarks = Children(report, true);
-        Body(report, sight, new BodyPlace(1, 1, childrenHaveMarks, true, false), preamble, preamble is null ? PartsEnd.Loose : end);
+        RandomStyle style = _headings.Children(report, new RandomStyle(true, false));
+        Body(report, sight, new BodyPlace(1, 1, style, true, false), preamble, preamble is null ? PartsEnd.Loose : end);
     }
 
     /// <summary>The same of an annex, in which nothing need be certain but that something is written.</summary>
@@ -91,12 +93,12 @@ internal sealed class BodyGen
         }
         if ((hasList || hasSections) && _dice.Chance(12))
         {
-            InOrder(node, sight);
+            InOrder(node, sight, place.IsOptional && end == PartsEnd.Loose);
         }
     }
 
     /// <summary>The same as body: the list or the sections with texts among them.</summary>
-    private void InOrder(TreeMap node, Sight sight)
+    private void InOrder(TreeMap node, Sight sight, bool mayGo)
     {
         int index = node.Pairs.FindIndex(pair => Keys.Find(pair.Key, MapKind.Report) is { English: "sections" or "achievements" or "problems" or "plans" or "items" });
         (string key, Tree value) = node.Pairs[index];
@@ -121,7 +123,7 @@ internal sealed class BodyGen
             if (_dice.Chance(50))
             {
                 var second = new TreeMap();
-                _entries.List(second, sight, "", null, false, false, null);
+                _entries.List(second, sight, "", null, false, mayGo || node["empty"] is not null, null);
                 body.Items.Add(second);
             }
         }
@@ -137,18 +139,19 @@ internal sealed class BodyGen
             var section = new TreeMap();
             RandomNode head = _nodes.Begin(section, sight);
             _nodes.Declare(section, head.Sight.Model);
-            section.Add(_dice.Key("section"), _nodes.Heading(head.Sight));
-            bool hasMark = Style(section, place.HasMarks);
+            RandomStyle style = _headings.Style(section, place.Style);
+            // A section may be nothing but its heading, if that promises nothing.
+            bool isBare = !style.HasColon && _dice.Chance(8);
+            section.Add(_dice.Key("section"), _nodes.Heading(head.Sight, isBare ? Vocabulary.HeadingEnds : Vocabulary.HeadingEndsBefore));
             bool stays = place.IsCertain && head.IsCertain;
-            if (hasMark && stays && head.OwnId.Length > 0)
+            if (style.HasMark && stays && head.OwnId.Length > 0)
             {
                 _targets.Add(head.OwnId);
             }
-            // A section may be nothing but its heading.
-            if (!_dice.Chance(8))
+            if (!isBare)
             {
-                bool childrenHaveMarks = Children(section, hasMark);
-                Body(section, head.Sight, new BodyPlace(hasMark ? place.Level + 1 : place.Level, place.Depth + 1, childrenHaveMarks, stays, head.IsOptional), null, PartsEnd.Loose);
+                RandomStyle children = _headings.Children(section, style);
+                Body(section, head.Sight, new BodyPlace(style.HasMark ? place.Level + 1 : place.Level, place.Depth + 1, children, stays, head.IsOptional), null, PartsEnd.Loose);
             }
             _nodes.End(section);
             isCertain |= head.IsCertain;
@@ -156,40 +159,6 @@ internal sealed class BodyGen
         }
         node.Add(_dice.Key("sections"), sections);
         return isCertain;
-    }
-
-    /// <summary>How the heading stands; gives whether it has a mark.</summary>
-    private bool Style(TreeMap keys, bool hasMark)
-    {
-        if (_dice.Chance(12))
-        {
-            keys.Add(_dice.Key("heading"), _dice.Chance(70) ? _dice.Either("run-in", "接排") : _dice.Either("line", "独行"));
-        }
-        if (_dice.Chance(8))
-        {
-            keys.Add(_dice.Key("end"), _dice.Word("。 ："));
-        }
-        bool isBare = _dice.Chance(6);
-        if (isBare)
-        {
-            keys.Add(_dice.Key("mark"), _dice.Either("none", "无"));
-        }
-        return hasMark && !isBare;
-    }
-
-    private bool Children(TreeMap node, bool hasMark)
-    {
-        if (!_dice.Chance(7))
-        {
-            return hasMark;
-        }
-        var children = new TreeMap();
-        bool marks = Style(children, hasMark);
-        if (children.Pairs.Count > 0)
-        {
-            node.Add(_dice.Key("children"), children);
-        }
-        return marks;
     }
 
     private RandomText Text(TreeMap node, string key, Sight sight, PartsEnd end)

@@ -66,8 +66,11 @@ internal sealed class ConditionGen(Dice dice)
         }
         RandomFigure first = Optional(numbers);
         List<RandomFigure> same = numbers.FindAll(figure => figure.Unit == first.Unit && figure.Type == first.Type);
-        Operand left = Side(same, first);
-        Operand right = dice.Chance(50) && same.Count > 1
+        // 元, 万元 and 亿元 compare in 元.
+        List<RandomFigure> other = numbers.FindAll(figure => figure.Unit != first.Unit && figure.Unit.EndsWith('元') && first.Unit.EndsWith('元'));
+        bool isMixed = other.Count > 0 && dice.Chance(25);
+        Operand left = isMixed ? Plain(first) : Side(same, first);
+        Operand right = isMixed ? Plain(dice.Of(other)) : dice.Chance(50) && same.Count > 1
             ? Side(same, dice.Of(same.FindAll(figure => figure != first)))
             : Number(left.Value is { } value && dice.Chance(60) ? decimal.Floor(value) + dice.Number(-1, 1) : dice.Number(0, 20));
         List<string> holding = s_operators.ToList().FindAll(op => Holds(left.Value, op, right.Value));
@@ -92,6 +95,9 @@ internal sealed class ConditionGen(Dice dice)
             _ => one,
         };
     }
+
+    private static Operand Plain(RandomFigure figure) =>
+        new(figure.Key, figure.Number * figure.Unit[0] switch { '万' => 10_000, '亿' => 100_000_000, _ => 1 }, [figure]);
 
     public static Operand Sum(Operand left, char sign, Operand right) => new(
         left.Text + " " + sign + " " + (right.IsSum ? "(" + right.Text + ")" : right.Text),

@@ -102,7 +102,7 @@ internal sealed class EntryGen(Dice dice, NodeGen nodes, WordsGen words)
         bool hasHeading = dice.Chance(65), isCertain = hasHeading;
         if (hasHeading)
         {
-            entry.Add(dice.Key(dice.Chance(80) ? word : dice.Word("achievement problem plan item")), nodes.Heading(head.Sight));
+            entry.Add(dice.Key(dice.Chance(80) ? word : dice.Word("achievement problem plan item")), nodes.Heading(head.Sight, Vocabulary.HeadingEnds));
             if (dice.Chance(30))
             {
                 entry.Add(dice.Key("end"), dice.Word("。 ："));

@@ -17,9 +17,9 @@ internal sealed class FigureGen(Dice dice, NameGen names)
     }
 
     /// <summary>A metric or the field of a record.</summary>
-    public (RandomFigure Figure, Tree Declaration) Figure(string key)
+    public (RandomFigure Figure, Tree Declaration) Figure(string key, MetricType? wanted = null)
     {
-        MetricType type = dice.Weighted((36, MetricType.Count), (36, MetricType.Amount), (6, MetricType.Year), (5, MetricType.Month), (6, MetricType.Date), (12, MetricType.Text));
+        MetricType type = wanted ?? dice.Weighted((36, MetricType.Count), (36, MetricType.Amount), (6, MetricType.Year), (5, MetricType.Month), (6, MetricType.Date), (12, MetricType.Text));
         var keys = new TreeMap { IsFlow = dice.Chance(65) };
         (string name, bool isOptional) = Common(keys, key);
         RandomFigure figure;

@@ -75,7 +75,9 @@ internal sealed class NodeGen(Dice dice, NameGen names, FigureGen figures, Value
     /// <summary>A key for something else that the model declares.</summary>
     public string Key(RandomModel model) => names.Key(model);
 
-    public TreeText Heading(Sight sight)
+    /// <param name="sight">What it may name.</param>
+    /// <param name="ends">What may be typed at its end.</param>
+    public TreeText Heading(Sight sight, IReadOnlyList<string> ends)
     {
         string words = dice.Of(Vocabulary.Headings);
         IReadOnlyList<RandomFigure> printable = sight.Printable;
@@ -83,7 +85,7 @@ internal sealed class NodeGen(Dice dice, NameGen names, FigureGen figures, Value
         {
             words = dice.Chance(75) ? $"新修{{{dice.Of(printable).Key}}}，出行更方便" : $"{{{dice.Of(printable).Key}}}已经入账";
         }
-        return new TreeText(words + (dice.Chance(15) ? dice.Of(Vocabulary.HeadingEnds) : ""), dice.Weighted((80, TreeStyle.Plain), (10, TreeStyle.Single), (10, TreeStyle.Double)));
+        return new TreeText(words + (dice.Chance(15) ? dice.Of(ends) : ""), dice.Weighted((80, TreeStyle.Plain), (10, TreeStyle.Single), (10, TreeStyle.Double)));
     }
 
     /// <summary>Puts what a model declares into any of its nodes: all of them share it, and a figure may be declared below its text.</summary>

@@ -22,8 +22,14 @@ internal static partial class Numbers
             Array.Fill(text, '某', figure.Start, figure.Length);
         }
         // 第二部分（一）1 names a section and is no mark.
+        HashSet<string> sections = [.. Sections(report, new string(text))];
         foreach (Match reference in References().Matches(new string(text)))
         {
+            string path = string.Concat(Number().Matches(reference.Value).Select(number => number.Value + "."));
+            if (!sections.Contains(path))
+            {
+                yield return $"{reference.Value} names no section";
+            }
             Array.Fill(text, '某', reference.Index, reference.Length);
         }
         var open = new Stack<Open>();
@@ -73,6 +79,25 @@ internal static partial class Numbers
         }
     }
 
+    /// <summary>The numbers of all sections, from the top down: 二.一.1.</summary>
+    private static IEnumerable<string> Sections(RenderedReport report, string text)
+    {
+        var above = new List<string>();
+        foreach (ReportSpan heading in report.Spans.Where(span => span.Kind == SpanKind.Heading))
+        {
+            if (Marks().Match(text.Substring(heading.Start, heading.Length)) is { Success: true, Index: 0 } mark)
+            {
+                above.RemoveRange(heading.Level - 1, Math.Max(0, above.Count - heading.Level + 1));
+                string number = Number().Match(mark.Value).Value;
+                // The top level is said in Chinese, whatever its marks are.
+                above.Add(above.Count == 0 ? InChinese(Read(mark.Value).Number) : number);
+                yield return string.Concat(above.Select(part => part + "."));
+            }
+        }
+    }
+
+    private static string InChinese(int number) => (number / 10) switch { 0 => "", 1 => "十", var tens => Digits[tens - 1] + "十" } + (number % 10 == 0 ? "" : Digits[number % 10 - 1]);
+
     /// <summary>Headings may stand alone; they take 一、 and whatever else an outline puts into its ladder.</summary>
     private static bool IsOfEntries(string series) => series is "一是" or "一要" or "第一，" or "首先，" or "一方面";
 
@@ -98,6 +123,9 @@ internal static partial class Numbers
         int ones = Digits.IndexOf(number[^1], StringComparison.Ordinal) + 1;
         return ten < 0 ? ones : (ten == 0 ? 1 : Digits.IndexOf(number[0], StringComparison.Ordinal) + 1) * 10 + ones;
     }
+
+    [GeneratedRegex("[一二三四五六七八九十]+|[0-9]+|[①-⑳]")]
+    private static partial Regex Number();
 
     [GeneratedRegex("第[一二三四五六七八九十]+部分(（[一二三四五六七八九十]+）|（[0-9]+）|[0-9]+|[①-⑳]|[一二三四五六七八九十]+)*")]
     private static partial Regex References();

@@ -30,6 +30,10 @@ internal static class Plants
         ["a list of names is not looked at"] = step => step is GivenNames ? [] : [step],
         ["a figure is looked at twice"] = step => step is Given { Metric.List: null } ? [step, step] : [step],
         ["figures of parts are not looked at"] = step => step is Within within ? [within with { Steps = [] }] : [step],
+        ["a reference names another section"] = step => step is SectionNumber number ? [number with { Certain = number.Certain + 1 }] : [step],
+        ["a figure is worded as usual"] = step => step is FigureStep figure ? [figure with { Wording = Wording.Usual }] : [step],
+        ["parts that are zero are said"] = step => step is PartsStep parts ? [parts with { Phrase = parts.Phrase with { SkipsZero = false } }] : [step],
+        ["等 is not said"] = step => step is NamesStep names ? [names with { AndOthers = false }] : [step],
     };
 
     private static EntryList Copy(EntryList list, char? separator = null, Series? marks = null, Flow? flow = null)

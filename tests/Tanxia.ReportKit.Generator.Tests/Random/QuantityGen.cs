@@ -51,6 +51,10 @@ internal sealed class QuantityGen(Dice dice)
         };
         Give(figure);
         Bound(keys, figure);
+        if (dice.Chance(8))
+        {
+            keys.Add(dice.Key("sample"), figure.Value!.Value);
+        }
         return figure;
     }
 
@@ -60,8 +64,14 @@ internal sealed class QuantityGen(Dice dice)
         decimal value = Number(figure);
         decimal printed = figure.IsRatio ? value * 100 : figure.Scale switch { "万" => value / 10_000, "亿" => value / 100_000_000, _ => value };
         bool isZero = figure.Decimals >= 0 && decimal.Round(printed, figure.Decimals, MidpointRounding.AwayFromZero) == 0;
-        figure.Number = isZero ? 0 : value;
-        figure.Value = new TreeText(Text(figure.Number.Value));
+        Set(figure, isZero ? 0 : value);
+    }
+
+    /// <summary>A ratio counts in percent wherever it is compared or computed with.</summary>
+    private static void Set(RandomFigure figure, decimal value)
+    {
+        figure.Number = figure.IsRatio ? value * 100 : value;
+        figure.Value = new TreeText(Text(value));
     }
 
     public static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
@@ -109,8 +119,7 @@ internal sealed class QuantityGen(Dice dice)
         {
             if (dice.Chance(30))
             {
-                figure.Number = -figure.Number;
-                figure.Value = new TreeText(Text(figure.Number!.Value));
+                Set(figure, -(figure.IsRatio ? figure.Number!.Value / 100 : figure.Number!.Value));
             }
             figure.Least = figure.Number - dice.Number(0, 20);
             keys.Add(dice.Key("min"), Text(figure.Least!.Value));

@@ -36,7 +36,7 @@ public class RandomBackEndTests(ITestOutputHelper output)
     public void APlantedMistakeIsFound(string mistake)
     {
         var changer = new StepChanger(Plants.All[mistake]);
-        int found = s_newest.Value.Cases.Where(one => one.Difference(changer) is not null).Select(one => one.Report).Distinct().Count();
+        int found = s_newest.Value.Cases.Where(one => IsFound(one, changer)).Select(one => one.Report).Distinct().Count();
         output.WriteLine($"found by {found} outlines");
         Assert.InRange(found, 1, int.MaxValue);
     }
@@ -46,6 +46,19 @@ public class RandomBackEndTests(ITestOutputHelper output)
     {
         var changer = new StepChanger(step => [step]);
         Assert.All(s_newest.Value.Cases, one => Assert.Null(one.Difference(changer)));
+    }
+
+    /// <summary>A performer that cannot go on is found as well.</summary>
+    private static bool IsFound(CompiledOutlines.Case one, StepChanger changer)
+    {
+        try
+        {
+            return one.Difference(changer) is not null;
+        }
+        catch (Exception exception) when (exception is IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
+        {
+            return true;
+        }
     }
 
     private static IEnumerable<RandomReport> Right() => RandomReports.Take(300).Where(report => !new Trial(report).IsWrong);

@@ -91,7 +91,7 @@ internal sealed class RandomFigure(string key, string name)
 
     public decimal? Most { get; set; }
 
-    public bool IsNumber => !IsPhrase && !IsRatio && Type is MetricType.Count or MetricType.Amount or MetricType.Year or MetricType.Month;
+    public bool IsNumber => !IsPhrase && Type is MetricType.Count or MetricType.Amount or MetricType.Year or MetricType.Month;
 }
 
 /// <summary>A list of names or of records, with what is in it.</summary>

@@ -53,12 +53,17 @@ public class RandomOutlineTests(ITestOutputHelper output)
     public void EverythingThatAnOutlineCanSayIsSaid()
     {
         var count = new StepCount();
-        foreach (RandomReport report in RandomReports.Take(Outlines))
+        List<RandomReport> reports = [.. RandomReports.Take(Outlines)];
+        foreach (RandomReport report in reports)
         {
             if (OutlineReader.Read(report.File, report.Yaml, out IReadOnlyList<ReportMessage> messages) is { } outline && !messages.Any(message => message.Severity == Severity.Error))
             {
                 count.Add(Lowerer.Lower(outline));
             }
+        }
+        foreach (TreeMap map in reports.SelectMany(report => report.Outline.All()).OfType<TreeMap>())
+        {
+            map.Pairs.ForEach(pair => count.AddKey(pair.Key));
         }
         output.WriteLine(string.Join("\n", count.Counts.Select(pair => $"{pair.Count,8} {pair.What}")));
         Assert.All(count.Counts, pair => Assert.True(pair.Count >= 20, pair.What + " occurs only " + pair.Count + " times"));

@@ -24,6 +24,15 @@ internal sealed class StepCount : IStepVisitor
         }
     }
 
+    /// <summary>A key of the language, in either of its languages.</summary>
+    public void AddKey(string word)
+    {
+        foreach (Key key in Keys.All.Where(key => key.English == word || key.Chinese == word))
+        {
+            Add("key " + key.English);
+        }
+    }
+
     private static IEnumerable<string> Wanted() => typeof(IStepVisitor).GetMethods().Select(method => "step " + method.Name)
         .Concat(Enum.GetValues<Series>().Where(series => series != Series.Chinese).Select(Name)).Concat(Enum.GetValues<Series>().Where(IsOfHeadings).Select(series => "heading " + series))
         .Concat(Enum.GetValues<Flow>().Select(Name))
@@ -32,7 +41,8 @@ internal sealed class StepCount : IStepVisitor
         .Concat(Enum.GetValues<Wording>().Select(Name))
         .Concat(Enumerable.Range(1, 4).Select(level => "level " + level))
         .Concat(["Comparison", "AndCondition", "OrCondition", "FigurePresence", "ListPresence", "ModelPresence", "HasEntries"])
-        .Concat(Enum.GetValues<SpanKind>().Where(kind => kind is > SpanKind.DraftLine and <= SpanKind.Signature or >= SpanKind.Secrecy).Select(kind => "line " + kind));
+        .Concat(Enum.GetValues<SpanKind>().Where(kind => kind is > SpanKind.DraftLine and <= SpanKind.Signature or >= SpanKind.Secrecy).Select(kind => "line " + kind))
+        .Concat(Keys.All.Select(key => "key " + key.English));
 
     private static string Name<T>(T value)
         where T : struct, Enum => typeof(T).Name + " " + value;

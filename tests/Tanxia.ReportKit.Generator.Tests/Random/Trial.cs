@@ -5,8 +5,8 @@ namespace Tanxia.ReportKit.Generator.Tests.Random;
 /// <summary>A random report, performed.</summary>
 internal sealed class Trial
 {
-    /// <summary>What was left out may take along what must not go: an empty section, a ： in front of nothing, a reference to nothing.</summary>
-    private static readonly string[] s_refusals = ["RK1201", "RK1202", "RK1203", "RK1204", "RK1206", "RK1401"];
+    /// <summary>What was left out may take along what must not go: an empty record or section, a ： in front of nothing, a reference to nothing.</summary>
+    private static readonly string[] s_refusals = ["RK1011", "RK1201", "RK1202", "RK1203", "RK1204", "RK1206", "RK1401"];
 
     private readonly RandomReport _report;
     private readonly ReportOutline _outline;

@@ -1,3 +1,5 @@
+using Tanxia.ReportKit.Outlines.Language;
+
 namespace Tanxia.ReportKit.Generator.Tests.Random;
 
 /// <summary>Lists of names and of records, with what is said of each and of none.</summary>
@@ -58,7 +60,8 @@ internal sealed class ValueListGen(Dice dice, NameGen names, FigureGen figures, 
         var fields = new TreeMap();
         for (int i = dice.Number(1, 3); i > 0; i--)
         {
-            (RandomFigure field, Tree declaration) = figures.Figure(names.New());
+            // Most records have a name.
+            (RandomFigure field, Tree declaration) = figures.Figure(names.New(), list.Fields.Count == 0 && dice.Chance(45) ? MetricType.Text : null);
             list.Fields.Add(field);
             fields.Add(field.Key, declaration);
         }

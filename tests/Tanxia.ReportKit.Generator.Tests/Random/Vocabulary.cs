@@ -35,10 +35,13 @@ internal static class Vocabulary
 
     public static readonly string[] HeadingEnds = ["。", "；", "，", "、", "。；", "，。"];
 
+    /// <summary>The same where something follows.</summary>
+    public static readonly string[] HeadingEndsBefore = [.. HeadingEnds, "："];
+
     /// <summary>Values of texts, as a database has them.</summary>
     public static readonly string[] Values =
     [
-        "河口村", "青石镇", "水利站", "东岭村（含支路）", "“红色驿站”", "《青石农事》", "ABC公司", "5G", "已全部完成。", "已入账；", "正在办理，", "好！", "办得好？",
+        "河口村", "青石镇", "水利站", "东岭村（含支路）", "“红色驿站”", "“河畔书屋”", "“清风茶社”", "“田间课堂”", "《青石农事》", "《河口村史》", "ABC公司", "5G", "已全部完成。", "已入账；", "正在办理，", "好！", "办得好？",
         "验收合格。（支路除外）", "他说：“办好了。”",
     ];
 

@@ -8,6 +8,8 @@ internal static class WellFormed
 {
     private static readonly string[] s_impossible = ["。。", "；。", "，。", "、。", "：。", "。；", "。，", "。、", "；；", "，，", "；，", "，；", "：；", "：，"];
 
+    private static readonly char[] s_marks = ['。', '；', '，', '、'];
+
     private static readonly SpanKind[] s_lines =
     [
         SpanKind.TitleLine, SpanKind.Issuer, SpanKind.Date, SpanKind.Occasion, SpanKind.Speaker, SpanKind.Addressee, SpanKind.Attachment,
@@ -118,6 +120,9 @@ internal static class WellFormed
             case SpanKind.Heading when last is '；' or '，' or '、':
                 faults.Add("a heading ends in a mark: " + line);
                 break;
+            case SpanKind.Heading when last == '：' && (next is not { Kind: SpanKind.Paragraph or SpanKind.Heading } || (next is { Kind: SpanKind.Heading } below && below.Level < span.Level)):
+                faults.Add("nothing follows the heading " + line);
+                break;
             case SpanKind.Paragraph when last is not ('。' or '！' or '？' or '…' or '”' or '’' or '）' or '：' or '；'):
             case SpanKind.Paragraph when line[0] is '，' or '。' or '；' or '：' or '、' or '！' or '？' or '”' or '）':
                 faults.Add("a paragraph begins or ends wrongly: " + line);
@@ -150,6 +155,10 @@ internal static class WellFormed
             if (span.Start < last || span.Length <= 0 || !isInLine || (span.Kind == SpanKind.Figure) != (span.Figure is not null))
             {
                 faults.Add($"the span {span.Kind} {span.Start}+{span.Length} is out of place: {report.TextOf(span)}");
+            }
+            if (span.Figure is { Kind: FigureKind.Text } && !Vocabulary.Values.Any(value => report.TextOf(span) == value || report.TextOf(span) == value.TrimEnd(s_marks)))
+            {
+                faults.Add("a span is no value of a text: " + report.TextOf(span));
             }
             last = span.Start;
         }

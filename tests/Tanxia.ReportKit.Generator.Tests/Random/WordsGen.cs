@@ -37,6 +37,11 @@ internal sealed class WordsGen(Dice dice, ConditionGen conditions)
         IReadOnlyList<RandomFigure> figures = sight.Printable;
         IReadOnlyList<RandomList> lists = sight.Record is null ? sight.PrintableLists : [];
         string phrase = dice.Of(Vocabulary.Phrases);
+        if (sight.Record?.Fields.Find(field => field.Type == MetricType.Text && sight.Printable.Contains(field)) is { } name && dice.Chance(50))
+        {
+            // A name alone: quotes that meet take no 、.
+            return $"{{{name.Key}}}";
+        }
         switch (dice.Number(0, 11))
         {
             case <= 4 when figures.Count > 0:
