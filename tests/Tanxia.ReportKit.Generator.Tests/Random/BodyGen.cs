@@ -140,9 +140,9 @@ internal sealed class BodyGen
             RandomNode head = _nodes.Begin(section, sight);
             _nodes.Declare(section, head.Sight.Model);
             RandomStyle style = _headings.Style(section, place.Style);
-            // A section may be nothing but its heading, if that promises nothing.
-            bool isBare = !style.HasColon && _dice.Chance(8);
-            section.Add(_dice.Key("section"), _nodes.Heading(head.Sight, isBare ? Vocabulary.HeadingEnds : Vocabulary.HeadingEndsBefore));
+            // A section may be nothing but its heading; that promises nothing as a rule, or the outline is refused.
+            bool isBare = _dice.Chance(style.HasColon ? 1 : 8);
+            section.Add(_dice.Key("section"), _nodes.Heading(head.Sight, isBare && _dice.Chance(95) ? Vocabulary.HeadingEnds : Vocabulary.HeadingEndsBefore));
             bool stays = place.IsCertain && head.IsCertain;
             if (style.HasMark && stays && head.OwnId.Length > 0)
             {

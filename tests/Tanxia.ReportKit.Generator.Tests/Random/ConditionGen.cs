@@ -31,6 +31,8 @@ internal sealed class ConditionGen(Dice dice)
                 return dice.Chance(75)
                     ? new RandomCondition(list.Key + " " + dice.Either("present", "有"), [list], [])
                     : new RandomCondition(list.Key + " " + dice.Either("absent", "无"), [], [list]);
+            case 3 when dice.Chance(20):
+                return new RandomCondition(dice.Of("2 > 1", "1 > 2", "5 / 0 > 1", "6 / (3 - 3) <= 1", "6 / 2 = 3"), [], []);
             case 7 or 8 when Condition(sight, depth + 1) is { } left && Condition(sight, depth + 1) is { } right:
                 string and = Bracketed(left, true) + " " + dice.Either("and", "且") + " " + Bracketed(right, true);
                 return new RandomCondition(and, [.. left.Guards, .. right.Guards], []);
@@ -92,6 +94,7 @@ internal sealed class ConditionGen(Dice dice)
             2 => Product(Sum(one, '+', other), '*', Number(dice.Number(2, 3))),
             3 => Sum(one, '-', Sum(other, '-', one)),
             4 => Product(one, '/', Number(dice.Number(2, 5))),
+            5 when dice.Chance(40) => Sum(one, '+', dice.Chance(50) ? Product(Number(6), '/', Number(dice.Number(2, 3))) : Sum(Number(3), '-', Number(1))),
             _ => one,
         };
     }

@@ -40,7 +40,7 @@ internal sealed class EntryGen(Dice dice, NodeGen nodes, WordsGen words)
             : flowIsOpen || dice.Chance(50) ? dice.Weighted((30, Flow.RunOn), (25, Flow.Paragraph), (45, Flow.Paragraphs)) : null;
         Flow real = flow ?? (place is not null || leadsIn ? Flow.RunOn : Flow.Paragraph);
         bool inParagraph = place is not null && real == Flow.RunOn;
-        string separator = inParagraph && place!.HasSemicolon ? "。" : dice.Chance(40) ? dice.Word("。 ；") : kind == "problems" && place is not null ? "。" : "";
+        string separator = inParagraph && place!.HasSemicolon ? (dice.Chance(place.Depth > 1 ? 8 : 1) ? "；" : "。") : dice.Chance(40) ? dice.Word("。 ；") : kind == "problems" && place is not null ? "。" : "";
         bool hasSemicolon = separator == "；" || (separator.Length == 0 && kind == "problems") || (inParagraph && place!.HasSemicolon);
         int most = marks switch { "首先，" => 4, "一方面" => 2, _ => dice.Weighted((70, 3), (25, 5), (5, 12)) };
         int count = dice.Number(1, dice.Chance(3) ? most + 1 : most);
@@ -102,7 +102,7 @@ internal sealed class EntryGen(Dice dice, NodeGen nodes, WordsGen words)
         bool hasHeading = dice.Chance(65), isCertain = hasHeading;
         if (hasHeading)
         {
-            entry.Add(dice.Key(dice.Chance(80) ? word : dice.Word("achievement problem plan item")), nodes.Heading(head.Sight, Vocabulary.HeadingEnds));
+            entry.Add(dice.Key(dice.Chance(80) ? word : dice.Word("achievement problem plan item")), nodes.Heading(head.Sight, dice.Chance(2) ? Vocabulary.HeadingEndsBefore : Vocabulary.HeadingEnds));
             if (dice.Chance(30))
             {
                 entry.Add(dice.Key("end"), dice.Word("。 ："));

@@ -51,10 +51,15 @@ internal static partial class Numbers
                         yield return $"a list of one has the mark {alone.Series} before {mark.Value}";
                     }
                 }
-                if (number != 1 && !open.TryPop(out _))
+                Open? before = null;
+                if (number != 1 && !open.TryPop(out before))
                 {
                     yield return $"{mark.Value} follows nothing in {report.TextOf(line)}";
                     yield break;
+                }
+                if (number == int.MaxValue && before!.Number == 1)
+                {
+                    yield return $"{mark.Value} has no middle before it in {report.TextOf(line)}";
                 }
                 if (number != int.MaxValue)
                 {

@@ -1,5 +1,6 @@
 using CsCheck;
 using Tanxia.ReportKit.Outlines;
+using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Lowering;
 using Xunit.Abstractions;
 
@@ -67,6 +68,60 @@ public class RandomOutlineTests(ITestOutputHelper output)
         }
         output.WriteLine(string.Join("\n", count.Counts.Select(pair => $"{pair.Count,8} {pair.What}")));
         Assert.All(count.Counts, pair => Assert.True(pair.Count >= 20, pair.What + " occurs only " + pair.Count + " times"));
+    }
+
+    [Fact]
+    public void ANameThatIsRepeatedAroundAPartIsFoundWhereverItStands()
+    {
+        int tried = 0;
+        foreach (RandomReport report in RandomReports.Take(Outlines / 4).Where(report => !new Trial(report).IsWrong))
+        {
+            Outline outline = OutlineReader.Read(report.File, report.Yaml, out _)!;
+            Metric? inner = outline.Models.Where(model => model.Parent is not null).SelectMany(model => model.Metrics).FirstOrDefault();
+            string key = report.Outline["sections"] is null ? "各部分" : "sections";
+            if (inner is null || report.Outline[key] is null)
+            {
+                continue;
+            }
+            foreach (bool isFirst in (bool[])[true, false])
+            {
+                var copy = (TreeMap)report.Outline.Copy();
+                var section = new TreeMap();
+                section.Add("section", "补记");
+                var metrics = new TreeMap();
+                metrics.Add(inner.Key, "件");
+                section.Add("metrics", metrics);
+                section.Add("text", $"补记{{{inner.Key}}}");
+                var sections = (TreeList)copy[key]!;
+                sections.Items.Insert(isFirst ? 0 : sections.Items.Count, section);
+                Assert.Contains(ReportOutline.Parse(report.File, TreePrinter.Yaml(copy)).Messages, message => message.Id == "RK0302");
+                tried++;
+            }
+        }
+        output.WriteLine($"{tried} repeated names");
+        Assert.InRange(tried, 50, int.MaxValue);
+    }
+
+    [Fact]
+    public void AnEmptyListBehindAKeyOfTextsIsFound()
+    {
+        Key[] texts = [Keys.Title, Keys.Issuer, Keys.Notes, Keys.Attachments, Keys.Signature, Keys.Preamble, Keys.Intro, Keys.Text, Keys.Closing, Keys.Empty, Keys.Each, Keys.Else];
+        var tried = new HashSet<string>();
+        foreach (RandomReport report in RandomReports.Take(Outlines / 20))
+        {
+            List<Tree> nodes = [.. report.Outline.All()];
+            foreach ((TreeMap map, int i) in nodes.Select((node, i) => (node as TreeMap, i)).Where(pair => pair.Item1 is not null).Select(pair => (pair.Item1!, pair.i)))
+            {
+                foreach (string key in map.Pairs.Select(pair => pair.Key).Where(key => texts.Any(text => text.English == key || text.Chinese == key)))
+                {
+                    var copy = (TreeMap)report.Outline.Copy();
+                    ((TreeMap)copy.All().ElementAt(i)).Set(key, new TreeList());
+                    tried.Add(key);
+                    Assert.Contains(ReportOutline.Parse(report.File, TreePrinter.Yaml(copy)).Messages, message => message.Id == "RK0206" && message.ToString(MessageLanguage.Chinese).Contains($"“{key}”", StringComparison.Ordinal));
+                }
+            }
+        }
+        Assert.Equal(texts.SelectMany(key => new[] { key.English, key.Chinese }).Order(), tried.Order());
     }
 
     [Fact]

@@ -148,6 +148,8 @@ internal static class WellFormed
     private static void Spans(RenderedText report, List<ReportSpan> lines, List<string> faults)
     {
         int last = 0;
+        faults.AddRange(lines.Where(line => HasTwoDepthsOfSemicolon(report.Text, report.Spans.Where(span => span.Kind == SpanKind.EntryMark && span.Start >= line.Start && span.Start < line.Start + line.Length)))
+            .Select(line => "two depths of ； in " + report.TextOf(line)));
         foreach (ReportSpan span in report.Spans)
         {
             int end = span.Start + span.Length;
@@ -156,12 +158,57 @@ internal static class WellFormed
             {
                 faults.Add($"the span {span.Kind} {span.Start}+{span.Length} is out of place: {report.TextOf(span)}");
             }
+            if (span.Figure is { Kind: FigureKind.Text or FigureKind.Names or FigureKind.Records } && TwoMarks(report.Text, end) is { } mark)
+            {
+                faults.Add("two marks behind a value: " + Around(report.Text, mark));
+            }
             if (span.Figure is { Kind: FigureKind.Text } && !Vocabulary.Values.Any(value => report.TextOf(span) == value || report.TextOf(span) == value.TrimEnd(s_marks)))
             {
                 faults.Add("a span is no value of a text: " + report.TextOf(span));
             }
             last = span.Start;
         }
+    }
+
+    /// <summary>Where a 。 or ； stands behind a value that has ended its sentence; null for nowhere.</summary>
+    private static int? TwoMarks(string text, int end)
+    {
+        int mark = end;
+        while (text[mark] is '”' or '’')
+        {
+            mark++;
+        }
+        return text[mark] is '。' or '；' && EndsSentence(text[Math.Max(0, mark - 6)..mark].TrimEnd('”', '’')) ? mark : null;
+    }
+
+    /// <summary>Entries of two depths are parted by ； in one paragraph, so that nobody sees which of them goes on.</summary>
+    private static bool HasTwoDepthsOfSemicolon(string text, IEnumerable<ReportSpan> marks)
+    {
+        var open = new Stack<(int Level, bool IsParted, bool HasPartedBelow)>();
+        bool isFound = false;
+        void Close()
+        {
+            (_, bool isParted, bool hasPartedBelow) = open.Pop();
+            isFound |= isParted && hasPartedBelow;
+            if (open.TryPop(out (int Level, bool IsParted, bool HasPartedBelow) around))
+            {
+                open.Push(around with { HasPartedBelow = around.HasPartedBelow || isParted || hasPartedBelow });
+            }
+        }
+        foreach (ReportSpan mark in marks)
+        {
+            while (open.TryPeek(out var deeper) && deeper.Level > mark.Level)
+            {
+                Close();
+            }
+            (int, bool, bool) list = open.TryPeek(out var same) && same.Level == mark.Level ? open.Pop() : (mark.Level, false, false);
+            open.Push((mark.Level, list.Item2 || (mark.Start > 0 && text[mark.Start - 1] == '；'), list.Item3));
+        }
+        while (open.Count > 0)
+        {
+            Close();
+        }
+        return isFound;
     }
 
     private static string Around(string text, int index) => text[Math.Max(0, index - 12)..Math.Min(text.Length, index + 12)].Replace('\n', '⏎');
