@@ -81,7 +81,10 @@ internal static class FigureEmitter
         Add(settings, "Broken", info.Broken);
         Add(settings, "Left", info.Left);
         Add(settings, "Right", info.Right);
-        settings.Add("Figures = new[] { " + string.Join(", ", check.Comparison.Metrics.Select(metric => "Figure." + identifiers.Of(metric))) + " }");
+        if (check.Comparison.Metrics.Any())
+        {
+            settings.Add("Figures = new[] { " + string.Join(", ", check.Comparison.Metrics.Select(metric => "Figure." + identifiers.Of(metric))) + " }");
+        }
         return "new global::Tanxia.ReportKit.Generated.CheckInfo { " + string.Join(", ", settings) + " }";
     }
 

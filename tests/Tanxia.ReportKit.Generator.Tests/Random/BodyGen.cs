@@ -49,7 +49,7 @@ internal sealed class BodyGen
     public void Annex(TreeMap annex, Sight sight)
     {
         int before = annex.Pairs.Count;
-        Body(annex, sight, new BodyPlace(1, 2, Children(annex, true), true, false), null, PartsEnd.Loose);
+        Body(annex, sight, new BodyPlace(1, 2, _headings.Children(annex, new RandomStyle(true, false)), true, false), null, PartsEnd.Loose);
         if (annex.Pairs.Count == before)
         {
             annex.Add(_dice.Key("body"), Certain(sight, 3).Tree);
