@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Tanxia.ReportKit.Generator.Tests.Random;
 
 /// <summary>
 /// Reads a finished report as its reader would, knowing nothing of how it was made, and says what is wrong with it: marks
 /// of sentences, blank lines, spaces, numbers. The spans beside the text are read against it.
 /// </summary>
-internal static class WellFormed
+internal static partial class WellFormed
 {
     private static readonly string[] s_impossible = ["。。", "；。", "，。", "、。", "：。", "。；", "。，", "。、", "；；", "，，", "；，", "，；", "：；", "：，"];
 
@@ -120,7 +122,7 @@ internal static class WellFormed
             case SpanKind.Heading when last is '；' or '，' or '、':
                 faults.Add("a heading ends in a mark: " + line);
                 break;
-            case SpanKind.Heading when last == '：' && (next is not { Kind: SpanKind.Paragraph or SpanKind.Heading } || (next is { Kind: SpanKind.Heading } below && below.Level < span.Level)):
+            case SpanKind.Heading when last == '：' && (next is not { Kind: SpanKind.Paragraph or SpanKind.Heading } || (next is { Kind: SpanKind.Heading } below && below.Level < span.Level + (IsMarked().IsMatch(line) ? 1 : 0))):
                 faults.Add("nothing follows the heading " + line);
                 break;
             case SpanKind.Paragraph when last is not ('。' or '！' or '？' or '…' or '”' or '’' or '）' or '：' or '；'):
@@ -141,6 +143,10 @@ internal static class WellFormed
                 break;
         }
     }
+
+    /// <summary>A heading that counts; the sections below one that does not have its level.</summary>
+    [GeneratedRegex("^([一二三四五六七八九十]+、|（[一二三四五六七八九十0-9]+）|[0-9]+\\.(?![0-9])|[①-⑳])")]
+    private static partial Regex IsMarked();
 
     private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '。' or '！' or '？' or '…';
 
