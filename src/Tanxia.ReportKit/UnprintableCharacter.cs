@@ -35,6 +35,8 @@ internal static class UnprintableCharacter
         {
             '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' => new Bilingual("换行（" + code + "）", "a line break (" + code + ")"),
             '\t' => new Bilingual("制表符（" + code + "）", "a tab (" + code + ")"),
+            '\u3000' => new Bilingual("全角空格（" + code + "）", "a full-width blank (" + code + ")"),
+            '\u00A0' => new Bilingual("不换行空格（" + code + "）", "a no-break space (" + code + ")"),
             '\uFFFD' => new Bilingual("乱码（" + code + "）", "a replacement character (" + code + ")"),
             _ when IsInvisible(c) => new Bilingual("看不见的字符（" + code + "）", "an invisible character (" + code + ")"),
             _ when char.IsSurrogate(c) => new Bilingual("不完整的字符（" + code + "）", "half a character (" + code + ")"),

@@ -70,6 +70,10 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
     /// <summary>One member of body: a paragraph, a section, or a list under its key.</summary>
     private IEnumerable<Block> Item(YamlNode item, Scope scope, int level, HeadingStyle style)
     {
+        if (MisreadKey.SayLooseKey(item, MapKind.Block | MapKind.Part | MapKind.Section, log))
+        {
+            return [];
+        }
         if (item is not YamlMap map)
         {
             return item is YamlScalar { IsBlank: false } ? [texts.Text(item, Keys.Body.English, scope)]
@@ -126,7 +130,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
             {
                 yield return Section(map, scope, level, style);
             }
-            else if (!MisreadKey.SayWideColon(item, MapKind.Section, log))
+            else if (!MisreadKey.SayLooseKey(item, MapKind.Section, log))
             {
                 log.Say(OutlineMessages.SectionExpected, item.Place);
             }
@@ -184,7 +188,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         YamlList? nodes = settings is null ? pair.Value as YamlList : settings.List(Keys.List);
         if (nodes is null)
         {
-            if (settings is null || settings[Keys.List] is null)
+            if (settings is not null ? settings[Keys.List] is null : !MisreadKey.SayLooseKey(pair.Value, MapKind.List, log) && !MisreadKey.SayWideSign(pair.Value, log))
             {
                 log.Say(OutlineMessages.ListExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
             }
@@ -214,7 +218,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
 
     private Entry? Entry(YamlNode node, Scope outer)
     {
-        if (MisreadKey.SayWideColon(node, MapKind.Entry, log))
+        if (MisreadKey.SayLooseKey(node, MapKind.Entry, log))
         {
             return null;
         }

@@ -146,7 +146,10 @@ internal sealed class DeclarationBinder
         {
             if (pair.Value is not YamlMap settings)
             {
-                _log.Say(OutlineMessages.MapExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
+                if (!MisreadKey.SayLooseKey(pair.Value, MapKind.ValueList, _log))
+                {
+                    _log.Say(OutlineMessages.MapExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
+                }
                 _log.HasLostNames = true;
                 continue;
             }

@@ -78,7 +78,7 @@ internal sealed class MapReader
         {
             return this[key]?.Value as YamlMap;
         }
-        if (!MisreadKey.SayWideColon(pair.Value, MapKind.None, _log))
+        if (!MisreadKey.SayLooseKey(pair.Value, MapKind.None, _log) && !MisreadKey.SayWideSign(pair.Value, _log))
         {
             _log.Say(OutlineMessages.MapExpected, PlaceOf(pair), pair.Key.Value);
         }
@@ -93,7 +93,10 @@ internal sealed class MapReader
         {
             return this[key]?.Value as YamlList;
         }
-        _log.Say(OutlineMessages.ListExpected, PlaceOf(pair), pair.Key.Value);
+        if (!MisreadKey.SayWideSign(pair.Value, _log))
+        {
+            _log.Say(OutlineMessages.ListExpected, PlaceOf(pair), pair.Key.Value);
+        }
         return null;
     }
 
@@ -160,15 +163,18 @@ internal sealed class MapReader
     {
         string word = pair.Key.Value;
         string bare = word.Trim('“', '”', '‘', '’', '"', '\'', '*', '`', ' ');
+        int colon = LooseKey.Colon(word, 0);
         HasUnknown = true;
         _log.HasLostNames |= pair.Value is YamlMap;
-        if (NearestName.Find(bare, Keys.Words(kind, bare)) is { } nearest)
+        if (colon > 0 && Keys.Find(LooseKey.Name(word, 0, colon), kind) is { } loose)
+        {
+            _log.Say(LooseKey.Kind(word[colon]), pair.Key.Place.At(colon, 1), LooseKey.Corrected(word + ": " + (pair.Value as YamlScalar)?.Value, 0, colon));
+            Mean(loose);
+        }
+        else if (NearestName.Find(bare, Keys.Words(kind, bare)) is { } nearest)
         {
             _log.Say(OutlineMessages.UnknownKeyNearest, pair.Key.Place, word, nearest);
-            Key meant = Keys.Find(nearest, kind)!;
-            _meant.Add(meant);
-            _log.HasLostConditions |= meant == Keys.When;
-            _log.HasLostNames |= meant == Keys.Metrics || meant == Keys.Lists || meant == Keys.Fields || meant == Keys.Id;
+            Mean(Keys.Find(nearest, kind)!);
         }
         else if (Keys.Places(bare) is not MapKind.None and var places)
         {
@@ -178,6 +184,14 @@ internal sealed class MapReader
         {
             _log.Say(OutlineMessages.UnknownKey, pair.Key.Place, word, string.Join(" ", Keys.Words(kind, bare)));
         }
+    }
+
+    /// <summary>What a key that was meant would have said is lost.</summary>
+    private void Mean(Key key)
+    {
+        _meant.Add(key);
+        _log.HasLostConditions |= key == Keys.When;
+        _log.HasLostNames |= key == Keys.Metrics || key == Keys.Lists || key == Keys.Fields || key == Keys.Id;
     }
 
     private static Place PlaceOf(YamlPair pair) => pair.Value is YamlScalar { IsBlank: true } ? pair.Key.Place : pair.Value.Place;

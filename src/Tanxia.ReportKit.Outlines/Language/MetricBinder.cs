@@ -55,6 +55,11 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
     /// <summary>The metric that a pair declares; null after saying that it is none.</summary>
     public Metric? Metric(YamlPair pair, Model model, ValueList? list)
     {
+        if (MisreadKey.SayLooseKey(pair.Value, MapKind.Metric, log))
+        {
+            log.HasLostNames = true;
+            return null;
+        }
         MapReader? keys = pair.Value is YamlMap map ? new MapReader(map, MapKind.Metric, log) : null;
         if (keys is null && pair.Value is not YamlScalar { IsEmpty: false })
         {

@@ -6,27 +6,43 @@ namespace Tanxia.ReportKit.Outlines.Language;
 /// <summary>Colons that YAML and the clerk read differently: a key that became text, and a text that became a key.</summary>
 internal static class MisreadKey
 {
-    /// <summary>A text such as <c>achievement：成效</c> was meant as a key: its colon is full-width.</summary>
+    /// <summary>A text such as <c>achievement：成效</c> or <c>achievement:成效</c> was meant as a key: its colon is none.</summary>
     /// <param name="node">The text.</param>
     /// <param name="kind">The map it was meant for; none if any name can be a key there.</param>
     /// <param name="log">Where it is said.</param>
-    public static bool SayWideColon(YamlNode node, MapKind kind, MessageLog log)
+    public static bool SayLooseKey(YamlNode node, MapKind kind, MessageLog log)
     {
-        if (node is not YamlScalar scalar || scalar.Style != ScalarStyle.Plain)
+        if (node is not YamlScalar { Style: ScalarStyle.Plain } scalar)
         {
             return false;
         }
-        int colon = scalar.Value.IndexOf('：');
-        string key = colon < 0 ? "" : scalar.Value.Substring(0, colon);
-        if (key.Length == 0 || key.IndexOfAny([' ', '\n']) >= 0 || (kind != MapKind.None && Keys.Find(key, kind) is null))
+        // The parser has joined the keys that stand below to the same text.
+        bool isKey = false;
+        foreach ((Place place, string line) in scalar.Lines)
         {
-            return false;
+            int colon = LooseKey.Colon(line, 0);
+            if (colon > 0 && (kind == MapKind.None || Keys.Find(LooseKey.Name(line, 0, colon), kind) is not null))
+            {
+                log.Say(LooseKey.Kind(line[colon]), place.At(colon, 1), LooseKey.Corrected(line, 0, colon));
+                isKey = true;
+            }
+            else if (!isKey)
+            {
+                return false;
+            }
         }
-        // Lines that the parser has joined: the first of them is meant.
-        string value = scalar.Value.Substring(colon + 1).TrimStart();
-        value = scalar.IsFolded ? value.Split(' ', '\n')[0] : value;
-        log.Say(OutlineMessages.WideColon, scalar.Place.At(colon, 1), FindingList.Pair(key, value));
-        return true;
+        return isKey;
+    }
+
+    /// <summary>A text such as <c>［甲，乙］</c> where a list or a map is expected: its brackets are full-width.</summary>
+    public static bool SayWideSign(YamlNode node, MessageLog log)
+    {
+        string? corrected = node is YamlScalar { Style: ScalarStyle.Plain } scalar ? WideSign.Find(scalar.Value, true) : null;
+        if (corrected is not null)
+        {
+            log.Say(OutlineMessages.WideSign, node.Place, ((YamlScalar)node).Value[0], corrected);
+        }
+        return corrected is not null;
     }
 
     /// <summary>A map such as <c>- 农业: 好</c> in a list of texts was meant as a text: its colon is half-width.</summary>
@@ -41,7 +57,7 @@ internal static class MisreadKey
         {
             return false;
         }
-        log.Say(OutlineMessages.ColonInText, key.Place.At(key.Place.Length, 1), FindingList.Sample(key.Value + "：" + value.Value));
+        log.Say(OutlineMessages.ColonInText, key.Place.At(key.Place.Length, 1), FindingList.Corrected(key.Value + "：" + value.Value));
         return true;
     }
 }

@@ -44,7 +44,10 @@ internal sealed class TextBinder(MessageLog log)
         var paragraphs = new List<Paragraph>();
         foreach (YamlNode part in node is YamlList list ? list.Items : [node])
         {
-            Add(paragraphs, part, key, scope);
+            if (part == node || !MisreadKey.SayLooseKey(part, MapKind.Part, log))
+            {
+                Add(paragraphs, part, key, scope);
+            }
         }
         return new Text(node.Place, paragraphs);
     }

@@ -10,6 +10,9 @@ internal sealed class MessageLog(string file)
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Lines whose own fault has been said: what else is found in them only follows.</summary>
+    public HashSet<int> SpoiltLines { get; } = [];
+
     /// <summary>Nothing more is said: it would not help.</summary>
     public bool IsFull => _messages.Count >= Limits.Messages;
 
@@ -23,7 +26,7 @@ internal sealed class MessageLog(string file)
     {
         HasErrors |= kind.Severity == Severity.Error;
         // The same words at the same place say nothing new: a text may be looked at from two sides.
-        if (!IsFull && _said.Add((kind.Id, place.Line, place.Column)))
+        if (!IsFull && !SpoiltLines.Contains(place.Line) && _said.Add((kind.Id, place.Line, place.Column)))
         {
             _messages.Add(new ReportMessage(kind, file, place.Line, place.Column, values) { Length = place.Length });
         }

@@ -74,4 +74,8 @@ internal static partial class OutlineMessages
     public static readonly MessageKind ItemBehindKey = new("RK0131", Severity.Error,
         "“- ”条目不能跟在“{0}”后面：请另起一行并缩进；是正文时请加引号，写成 {1}",
         "an item cannot stand behind \"{0}\": begin it in the next line, indented; if it is text, put it in quotes, {1}");
+
+    public static readonly MessageKind WideSign = new("RK0132", Severity.Error,
+        "“{0}”是全角的，不能当记号用：请改用半角，写成 {1}",
+        "{0} is full-width and no sign of YAML: use the half-width one, {1}");
 }

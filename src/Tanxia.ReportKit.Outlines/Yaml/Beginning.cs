@@ -25,6 +25,10 @@ internal static class Beginning
             case '>':
                 findings.Explains(OutlineMessages.ComparisonAlone, line, offset, 1, key);
                 return true;
+            case '|' or '>' when text.Substring(1).Trim(Indentation.All).Length == 0 && text.IndexOfAny(['\u3000', '\u00A0']) is > 0 and int blank:
+                // Behind these two the parser knows ordinary blanks only.
+                findings.Explains(OutlineMessages.UnprintableCharacter, line, offset + blank, 1, UnprintableCharacter.Describe(text[blank]));
+                return true;
             case '|':
                 findings.Explains(OutlineMessages.TextBehindPipe, line, offset + 1, text.Trim().Length - 1, key);
                 return true;

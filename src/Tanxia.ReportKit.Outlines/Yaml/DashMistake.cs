@@ -18,7 +18,7 @@ internal static class DashMistake
             : Wide.IndexOf(dash) >= 0 && next != dash && next != '\0';
         if (isMistake)
         {
-            findings.Certain(OutlineMessages.DashExpected, line, indent, 1, "- " + FindingList.Sample(text.Substring(indent + 1).Trim(Indentation.All)));
+            findings.Certain(OutlineMessages.DashExpected, line, indent, 1, "- " + FindingList.Corrected(text.Substring(indent + 1).Trim(Indentation.All)));
             findings.LoseIndentation();
         }
         return isMistake;

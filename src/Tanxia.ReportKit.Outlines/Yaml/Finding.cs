@@ -9,4 +9,9 @@ namespace Tanxia.ReportKit.Outlines.Yaml;
 /// It is wrong whatever the parser makes of it. Otherwise it says why the parser stopped, and counts only if it did.
 /// </param>
 /// <param name="Values">For the message.</param>
-internal sealed record Finding(MessageKind Kind, Place Place, bool IsCertain, object[] Values);
+internal sealed record Finding(MessageKind Kind, Place Place, bool IsCertain, object[] Values)
+{
+    /// <summary>The lines around it are read as they were meant.</summary>
+    public bool IsLocal => Kind != OutlineMessages.TabIndent && Kind != OutlineMessages.WideIndent && Kind != OutlineMessages.DashExpected
+        && Kind != OutlineMessages.ItemBelowValue && Kind != OutlineMessages.WideSign;
+}

@@ -102,13 +102,10 @@ internal sealed class FlowBracket(char sign, int line, int offset)
 
     private void SayNoPair(FindingList findings)
     {
-        int wide = Text.IndexOf('：');
-        int tight = Text.IndexOf(':');
-        if (wide > 0 || tight > 0)
+        int colon = LooseKey.Colon(Text, 0);
+        if (colon > 0)
         {
-            int colon = wide > 0 && (tight < 0 || wide < tight) ? wide : tight;
-            findings.Certain(colon == wide ? OutlineMessages.WideColon : OutlineMessages.ColonWithoutBlank, TextLine, TextOffset + colon, 1,
-                FindingList.Pair(Text.Substring(0, colon), Text.Substring(colon + 1)));
+            findings.Certain(LooseKey.Kind(Text[colon]), TextLine, TextOffset + colon, 1, LooseKey.Corrected(Text, 0, colon));
         }
         else
         {

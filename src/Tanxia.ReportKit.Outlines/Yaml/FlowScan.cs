@@ -57,10 +57,9 @@ internal sealed class FlowScan
         {
             _offset = LineShape.SkipBlanks(_text, _offset);
             bool isComment = _offset < _text.Length && _text[_offset] == '#' && (_offset == 0 || LineShape.IsBlankAt(_text, _offset - 1));
-            if (isComment && !LineShape.IsBlankAt(_text, _offset + 1) && _open.Peek() is { Text.Length: > 0 } cut && cut.TextLine == _line)
+            if (isComment)
             {
-                _isCutOff = true;
-                _findings.Explains(OutlineMessages.TextCutOff, _line, _offset, 1, FindingList.Sample(_text.Substring(_offset)), FindingList.Quote(Token(cut.TextOffset)));
+                CutOff(_open.Peek());
             }
             if (_offset >= _text.Length || isComment)
             {
@@ -79,6 +78,18 @@ internal sealed class FlowScan
         if (behind < _text.Length && !(_text[behind] == '#' && behind > _offset))
         {
             SayBegins(_first, isCertain: false);
+        }
+    }
+
+    /// <summary>Says that a text, or what stands behind it, would be lost as a comment.</summary>
+    private void CutOff(FlowBracket bracket)
+    {
+        bool hasText = bracket.Text.Length > 0 && bracket.TextLine == _line;
+        int start = hasText ? bracket.TextOffset : _offset;
+        if ((hasText || LineShape.SkipBlanks(_text, 0) < _offset) && PlainText.IsCutOff(_text, start, _offset))
+        {
+            _isCutOff = true;
+            _findings.Certain(OutlineMessages.TextCutOff, _line, _offset, 1, FindingList.Sample(_text.Substring(_offset)), FindingList.Quote(Token(start)));
         }
     }
 
@@ -145,7 +156,7 @@ internal sealed class FlowScan
         else
         {
             string token = Token(_offset);
-            _findings.Explains(OutlineMessages.HalfQuoted, _line, _offset, 1, quote, FindingList.Sample(QuotedText.InChinese(token, quote)));
+            _findings.Explains(OutlineMessages.HalfQuoted, _line, _offset, 1, quote, FindingList.Corrected(QuotedText.InChinese(token, quote)));
             _offset += token.Length;
         }
         return true;
@@ -163,7 +174,7 @@ internal sealed class FlowScan
             else
             {
                 int behind = LineShape.SkipBlanks(_text, _offset + 1);
-                _findings.Explains(OutlineMessages.ColonInText, _line, _offset, 1, FindingList.Sample(bracket.Text + "：" + Token(behind)));
+                _findings.Explains(OutlineMessages.ColonInText, _line, _offset, 1, FindingList.Corrected(bracket.Text.TrimEnd() + "：" + Token(behind)));
             }
         }
         bracket.TakeColon();
@@ -209,11 +220,10 @@ internal sealed class FlowScan
         _offset++;
         if (bracket.Lone is { } lone)
         {
-            int colon = lone.IndexOf(':');
-            if (colon > 0 && !Wordings.Contains(lone.Substring(colon + 1)))
+            int colon = LooseKey.Colon(lone, 0);
+            if (colon > 0 && !Wordings.Contains(lone.Substring(colon + 1).Trim()) && LooseKey.Name(lone, 0, colon) != "ref")
             {
-                _findings.Certain(OutlineMessages.ColonWithoutBlank, bracket.LoneLine, bracket.LoneOffset + colon, 1,
-                    FindingList.Pair(lone.Substring(0, colon), lone.Substring(colon + 1)));
+                _findings.Certain(LooseKey.Kind(lone[colon]), bracket.LoneLine, bracket.LoneOffset + colon, 1, LooseKey.Corrected(lone, 0, colon));
             }
             else
             {
@@ -246,15 +256,7 @@ internal sealed class FlowScan
     {
         string line = _file.Line(bracket.Line);
         string text = bracket != _first ? Token(bracket.Offset) : line.Substring(bracket.Offset, LineShape.Comment(line, bracket.Offset) - bracket.Offset);
-        object[] values = [bracket.Sign, FindingList.Quote(text)];
-        if (isCertain)
-        {
-            _findings.Certain(OutlineMessages.BadBeginning, bracket.Line, bracket.Offset, 1, values);
-        }
-        else
-        {
-            _findings.Explains(OutlineMessages.BadBeginning, bracket.Line, bracket.Offset, 1, values);
-        }
+        _findings.Say(isCertain, OutlineMessages.BadBeginning, bracket.Line, bracket.Offset, 1, bracket.Sign, FindingList.Quote(text));
     }
 
     /// <summary>What was meant as one text: up to the comma or bracket that ends the item, over braces that are closed again.</summary>

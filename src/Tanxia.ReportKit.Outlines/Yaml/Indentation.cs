@@ -14,14 +14,7 @@ internal static class Indentation
     public static void Say(FindingList findings, int line, int offset, char c, bool isCertain)
     {
         MessageKind kind = c == '\t' ? OutlineMessages.TabIndent : OutlineMessages.WideIndent;
-        if (isCertain)
-        {
-            findings.Certain(kind, line, offset, 1);
-        }
-        else
-        {
-            findings.Explains(kind, line, offset, 1);
-        }
+        findings.Say(isCertain, kind, line, offset, 1);
         findings.LoseIndentation();
     }
 }

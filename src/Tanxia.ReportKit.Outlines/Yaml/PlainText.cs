@@ -12,20 +12,21 @@ internal static class PlainText
     public static void Say(FindingList findings, int line, string text, int start, string key)
     {
         int end = LineShape.Comment(text, start);
-        string words = text.Substring(start, end - start).TrimEnd();
+        string words = text.Substring(start, end - start).TrimEnd(' ', '\t');
         if (Beginning.Say(findings, line, start, words, key))
         {
             return;
         }
         int colon = LineShape.Colon(text, start, end);
-        if (colon >= 0 && text[start] is '｛' or '［')
+        if (WideSign.Find(words, colon >= 0) is { } corrected)
         {
-            findings.Explains(OutlineMessages.WideBrace, line, start, 1, text[start], text[start] == '｛' ? '{' : '[');
+            // The parser takes a lone one for a text.
+            findings.Say(colon < 0, OutlineMessages.WideSign, line, start, 1, text[start], corrected);
         }
         else if (colon >= 0)
         {
             string behind = text.Substring(colon + 1, end - colon - 1).Trim();
-            findings.Explains(OutlineMessages.ColonInText, line, colon, 1, FindingList.Sample(text.Substring(start, colon - start) + "：" + behind));
+            findings.Explains(OutlineMessages.ColonInText, line, colon, 1, FindingList.Corrected(text.Substring(start, colon - start).TrimEnd() + "：" + behind));
         }
         SayCutOff(findings, line, text, start);
     }
@@ -38,6 +39,15 @@ internal static class PlainText
         {
             return;
         }
+        if (IsCutOff(text, start, hash))
+        {
+            findings.Certain(OutlineMessages.TextCutOff, line, hash, text.Length - hash, FindingList.Sample(text.Substring(hash)), FindingList.Quote(text.Substring(start)));
+        }
+    }
+
+    /// <summary>What # cuts off belongs to the text before it: no blank stands behind #, or the text has an open bracket.</summary>
+    public static bool IsCutOff(string text, int start, int hash)
+    {
         string words = text.Substring(start, hash - start);
         int behind = hash;
         while (behind < text.Length && text[behind] == '#')
@@ -45,10 +55,7 @@ internal static class PlainText
             behind++;
         }
         bool isOpen = words.Count(c => Opening.IndexOf(c) >= 0) > words.Count(c => Closing.IndexOf(c) >= 0);
-        if (!LineShape.IsBlankAt(text, behind) || isOpen)
-        {
-            findings.Certain(OutlineMessages.TextCutOff, line, hash, text.Length - hash, FindingList.Sample(text.Substring(hash)), FindingList.Quote(text.Substring(start)));
-        }
+        return !LineShape.IsBlankAt(text, behind) || isOpen;
     }
 
     /// <summary>Says that a whole text would be lost as a comment.</summary>

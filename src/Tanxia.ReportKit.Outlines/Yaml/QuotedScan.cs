@@ -26,7 +26,7 @@ internal static class QuotedScan
             if (!IsEnd(text, close + 1))
             {
                 string words = text.Substring(open, LineShape.Comment(text, close) - open);
-                findings.Explains(OutlineMessages.HalfQuoted, line, open, 1, quote, FindingList.Sample(QuotedText.InChinese(words, quote)));
+                findings.Explains(OutlineMessages.HalfQuoted, line, open, 1, quote, FindingList.Corrected(QuotedText.InChinese(words, quote)));
             }
             return line;
         }

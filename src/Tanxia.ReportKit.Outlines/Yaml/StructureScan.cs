@@ -32,6 +32,9 @@ internal sealed class StructureScan
     // A plain text without a key of its own: if keys follow in its column, it was meant as one.
     private (int Line, int Offset) _keyless = (0, -1);
 
+    // A line of that text, in its column, that ends in a colon: what stands below it belongs to it.
+    private int _looseLine;
+
     private StructureScan(SourceFile file) => _file = file;
 
     public static IReadOnlyList<Finding> Run(SourceFile file)
@@ -99,15 +102,29 @@ internal sealed class StructureScan
         {
             Dashes(shape);
         }
-        if (shape.HasKey)
-        {
-            Key(shape);
-        }
-        else if (shape.Dashes.Count == 0 && !IsValueOrMore(text, shape))
+        if (!shape.HasKey && shape.Dashes.Count == 0 && !IsValueOrMore(text, shape))
         {
             return;
         }
+        if (shape.HasKey)
+        {
+            int colon = LooseColon(text, shape);
+            shape = shape.With(text, colon);
+            Key(shape);
+            _findings.AreCertain = colon >= 0;
+        }
         Value(text, shape);
+        _findings.AreCertain = false;
+    }
+
+    /// <summary>A key whose own colon is loose has the next one: <c>text：目标: 完成</c>, <c>受理:{ unit: 件 }</c>.</summary>
+    /// <returns>Where it is; −1 if the key is none such. An item may be a text that holds both.</returns>
+    private int LooseColon(string text, LineShape shape)
+    {
+        int colon = LooseKey.Colon(text, shape.KeyStart);
+        bool isLoose = colon >= 0 && colon < shape.KeyStart + shape.Key.Length && text[shape.KeyStart] is not ('"' or '\'')
+            && (shape.Dashes.Count == 0 ? shape.KeyStart <= _parent || _behind is Behind.Nothing or Behind.Block : text[shape.KeyStart] is >= 'a' and <= 'z');
+        return isLoose ? LooseKey.Say(_findings, _line, text, shape.KeyStart, isCertain: true) : -1;
     }
 
     private void Dashes(LineShape shape)
@@ -171,13 +188,18 @@ internal sealed class StructureScan
         }
         if (shape.Indent > _parent && _behind == Behind.Plain)
         {
+            _looseLine = shape.Indent == _keyless.Offset && LooseKey.Colon(text, shape.Indent) == text.TrimEnd().Length - 1 ? _line : 0;
             PlainText.SayCutOff(_findings, _line, text, shape.Indent);
             return false;
         }
         int colon = LooseKey.Say(_findings, _line, text, shape.Indent);
         if (colon < 0)
         {
-            if (_behind == Behind.Block)
+            if (text[shape.Indent] == '＃')
+            {
+                _findings.Explains(OutlineMessages.WideSign, _line, shape.Indent, 1, '＃', FindingList.Corrected("# " + text.Trim().Substring(1).TrimStart()));
+            }
+            else if (_behind == Behind.Block)
             {
                 // Indented enough, it stands behind a comment that has ended the text.
                 if (shape.Indent < _leastIndent)
@@ -268,7 +290,11 @@ internal sealed class StructureScan
 
     private void SayItemBelowValue(int offset)
     {
-        if (_behind == Behind.Plain)
+        if (_behind == Behind.Plain && _looseLine == _line - 1 && LooseKey.Say(_findings, _keyless.Line, _file.Line(_keyless.Line), _keyless.Offset, isCertain: true) >= 0)
+        {
+            LooseKey.Say(_findings, _looseLine, _file.Line(_looseLine), _keyless.Offset, isCertain: true);
+        }
+        else if (_behind == Behind.Plain)
         {
             // The parser takes it for more of the text.
             _findings.Certain(OutlineMessages.ItemBelowValue, _line, offset, 1, _parentName.Trim());

@@ -5,9 +5,13 @@ namespace Tanxia.ReportKit.Outlines.Yaml;
 /// <summary>The characters of a file, before anything is made of them.</summary>
 internal static class TextScan
 {
-    /// <summary>Says what it finds; false if nothing more can be made of the file.</summary>
-    public static bool Run(SourceFile file, MessageLog log)
+    /// <summary>Says what it finds; false if the parser cannot have the file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="log">Where it is said.</param>
+    /// <param name="hasLines">Its lines can be looked at all the same.</param>
+    public static bool Run(SourceFile file, MessageLog log, out bool hasLines)
     {
+        hasLines = false;
         if (file.Text.Length > Limits.Characters)
         {
             log.Say(OutlineMessages.TooLong, new Place(1, 1, 0), file.Text.Length, Limits.Characters);
@@ -27,11 +31,13 @@ internal static class TextScan
             }
             isReadable &= Characters(text, line, log);
         }
+        hasLines = true;
         return isReadable;
     }
 
     private static bool Characters(string text, int line, MessageLog log)
     {
+        bool isReadable = true;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -42,9 +48,9 @@ internal static class TextScan
             else if ((char.IsControl(c) && c != '\t') || char.IsSurrogate(c) || c is '\u2028' or '\u2029' || UnprintableCharacter.IsInvisible(c))
             {
                 log.Say(OutlineMessages.UnprintableCharacter, new Place(line, i + 1, 1), UnprintableCharacter.Describe(c));
-                return false;
+                isReadable = false;
             }
         }
-        return true;
+        return isReadable;
     }
 }

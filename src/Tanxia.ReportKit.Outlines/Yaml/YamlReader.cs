@@ -25,11 +25,13 @@ internal sealed class YamlReader
     /// <summary>The root of the file, an empty map for an empty file; null if it cannot be read; then the log says why.</summary>
     public static YamlNode? Read(SourceFile file, MessageLog log)
     {
-        if (!TextScan.Run(file, log))
+        bool isReadable = TextScan.Run(file, log, out bool hasLines);
+        IReadOnlyList<Finding> findings = hasLines ? StructureScan.Run(file) : [];
+        if (!isReadable)
         {
+            Say(findings.Where(finding => finding.IsCertain), log);
             return null;
         }
-        IReadOnlyList<Finding> findings = StructureScan.Run(file);
         var reader = new YamlReader(file, log);
         YamlNode? root = null;
         UnreadableException? refused = null;
@@ -49,19 +51,21 @@ internal sealed class YamlReader
         }
         // A file that is one single text was meant as keys and values; its lines show why it is not.
         Finding[] said = [.. findings.Where(finding => finding.IsCertain || root is YamlScalar)];
-        foreach (Finding finding in said)
-        {
-            log.Say(finding.Kind, finding.Place, finding.Values);
-        }
-        if (said.Length > 0)
-        {
-            return null;
-        }
-        if (refused is not null)
+        Say(said, log);
+        if (refused is not null && said.Length == 0)
         {
             log.Say(refused.Kind, refused.Place, refused.Values);
         }
-        return root;
+        log.SpoiltLines.UnionWith(said.Select(finding => finding.Place.Line));
+        return said.All(finding => finding.IsLocal) ? root : null;
+    }
+
+    private static void Say(IEnumerable<Finding> findings, MessageLog log)
+    {
+        foreach (Finding finding in findings)
+        {
+            log.Say(finding.Kind, finding.Place, finding.Values);
+        }
     }
 
     private YamlNode ReadDocument()
@@ -182,7 +186,22 @@ internal sealed class YamlReader
                 bool isOneLine = scalar.Start.Line == scalar.End.Line;
                 return new YamlScalar(place, scalar.Value, isOneLine ? ScalarStyle.Quoted : ScalarStyle.Folded, 0, isOneLine && place.Length == scalar.Value.Length + 2);
             default:
-                return new YamlScalar(place, scalar.Value, ScalarStyle.Plain, 0, scalar.Start.Line == scalar.End.Line);
+                return scalar.Start.Line == scalar.End.Line
+                    ? new YamlScalar(place, scalar.Value, ScalarStyle.Plain, 0, true)
+                    : new YamlScalar(place, scalar.Value, ScalarStyle.Plain, 0, false) { Lines = [.. LinesFrom(place, (int)scalar.End.Line)] };
+        }
+    }
+
+    private IEnumerable<(Place Place, string Text)> LinesFrom(Place place, int last)
+    {
+        for (int line = place.Line; line <= last; line++)
+        {
+            string text = _file.Line(line);
+            int start = line == place.Line ? place.Column - 1 : LineShape.SkipBlanks(text, 0);
+            if (start < text.Length)
+            {
+                yield return (new Place(line, start + 1, text.Length - start), text.Substring(start));
+            }
         }
     }
 

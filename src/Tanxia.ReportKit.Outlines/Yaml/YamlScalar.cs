@@ -23,6 +23,9 @@ internal sealed class YamlScalar(Place place, string value, ScalarStyle style, i
 
     public string Value { get; } = value;
 
+    /// <summary>A plain text as it stands in the file, line by line.</summary>
+    public IReadOnlyList<(Place Place, string Text)> Lines { get; init; } = [(place, value)];
+
     public ScalarStyle Style { get; } = style;
 
     /// <summary>Nothing was written: <c>key:</c>.</summary>

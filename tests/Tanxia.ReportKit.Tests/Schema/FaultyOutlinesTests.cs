@@ -19,6 +19,7 @@ public class FaultyOutlinesTests
         ["RK0202"] = "标题: 甲\n",
         ["RK0203"] = "报告: A\n发布单位: 甲\n",
         // Keys that are not known, or not here.
+        ["RK0127"] = "报告: A\n正文: 甲\n指标:\n  甲: { 单位: 件, 乙 }\n",
         ["RK0204"] = "报告: A\n标 题: 甲\n正文: 甲\n",
         ["RK0205"] = "报告: A\n正文: 甲\n天气预报: 晴\n",
         ["RK0230"] = "报告: A\n正文: 甲\n排法: 接排\n",
