@@ -13,23 +13,32 @@ internal static class Checker
         ExactFigures.Check(outline, log);
         GuardedFigures.Check(outline, log);
         SecondApproximation.Check(outline, log);
-        ListLayout.Check(outline, log);
-        EntriesMayGo.Check(outline, log);
-        ColonBeforeNothing.Check(outline, log);
-        ListsInLists.Check(outline, log);
         ChangeInText.Check(outline, log);
         ScaledNumbers.Check(outline, log);
-        SentencesInSemicolonList.Check(outline, log);
-        LoneSections.Check(outline, log);
         HeadingMarks.Check(outline, log);
-        ReferencesToOptional.Check(outline, log);
-        SeriesLength.Check(outline, log);
         UnusedFigures.Check(outline, log);
+        if (!log.HasLost)
+        {
+            Together(outline, log);
+        }
         HalfWidthMarks.Check(outline, log);
         UnmatchedMarks.Check(outline, log);
         TypedMarks.Check(outline, log);
         Samples.Check(outline, log);
         TypedLabels.Check(outline, log);
         AnnexTitles.Check(outline, log);
+    }
+
+    /// <summary>Rules that look at several nodes: with one of them lost they would say what only follows.</summary>
+    private static void Together(Outline outline, MessageLog log)
+    {
+        ListLayout.Check(outline, log);
+        EntriesMayGo.Check(outline, log);
+        ColonBeforeNothing.Check(outline, log);
+        ListsInLists.Check(outline, log);
+        SentencesInSemicolonList.Check(outline, log);
+        LoneSections.Check(outline, log);
+        ReferencesToOptional.Check(outline, log);
+        SeriesLength.Check(outline, log);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class Binder
         var head = new NodeHead(model, false) { Empty = keys[Keys.Empty] is { } empty ? _texts.Text(empty, scope) : null };
         Document? document = new DocumentBinder(_log, _texts, bodies, scope).Document(keys.Map(Keys.Document));
         var references = new ReferenceBinder(body);
-        foreach (ReferencePiece piece in _texts.References)
+        foreach (ReferencePiece piece in _log.HasLost ? [] : _texts.References)
         {
             references.Bind(piece, _log);
         }

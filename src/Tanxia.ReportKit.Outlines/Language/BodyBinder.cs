@@ -31,6 +31,8 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
 
     public static readonly Dictionary<string, bool> HeadingMarks = new() { ["none"] = false, ["无"] = false, ["level"] = true, ["按层次"] = true };
 
+    private static readonly Key[] Speaking = [Keys.Intro, Keys.Text, Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items, Keys.Sections, Keys.Body, Keys.Closing];
+
     /// <summary>Preamble, intro, text, then one list or sections, then closing; or body, in the order in which it is written, if it is more than a text.</summary>
     public List<Block> Body(MapReader keys, Scope scope, int level, HeadingStyle style)
     {
@@ -188,7 +190,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         YamlList? nodes = settings is null ? pair.Value as YamlList : settings.List(Keys.List);
         if (nodes is null)
         {
-            if (settings is not null ? settings[Keys.List] is null : !MisreadKey.SayLooseKey(pair.Value, MapKind.List, log) && !MisreadKey.SayWideSign(pair.Value, log))
+            if (settings is not null ? settings[Keys.List] is null && !settings.HasUnknown : !MisreadKey.SayLooseKey(pair.Value, MapKind.List, log) && !MisreadKey.SayWideSign(pair.Value, log))
             {
                 log.Say(OutlineMessages.ListExpected, pair.Value is YamlScalar { IsEmpty: true } ? pair.Key.Place : pair.Value.Place, pair.Key.Value);
             }
@@ -247,7 +249,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         }
         YamlScalar? heading = new[] { Keys.Achievement, Keys.Problem, Keys.Plan, Keys.Item }.Where(key => keys[key] is not null).Select(keys.Scalar).FirstOrDefault();
         List<Block> body = Body(keys, scope, int.MaxValue / 2, HeadingStyle.Default);
-        if (heading is null && headings.Length == 0 && body.Count == 0 && !keys.IsText && !keys.HasUnknown)
+        if (heading is null && headings.Length == 0 && body.Count == 0 && !keys.IsText && !keys.HasUnknown && !Speaking.Any(key => keys[key] is not null))
         {
             log.Say(OutlineMessages.EntryExpected, map.Place);
         }

@@ -72,9 +72,12 @@ internal sealed class DeclarationBinder
 
     /// <summary>What a map in a body is: a section, a part with a condition, or a list under its key.</summary>
     public static MapKind KindOf(YamlMap map) =>
-        map.Pairs.Any(pair => Keys.Find(pair.Key.Value, MapKind.Section) == Keys.Section) ? MapKind.Section
+        map.Pairs.Any(pair => IsSection(pair.Key.Value)) ? MapKind.Section
         : map.Pairs.Any(pair => Keys.Find(pair.Key.Value, MapKind.Part) is not null) ? MapKind.Part
         : MapKind.Block;
+
+    /// <summary>A misspelt one too: what else is in the map belongs to a section.</summary>
+    private static bool IsSection(string word) => Keys.Find(MapReader.Bare(word), MapKind.Section) == Keys.Section || NearestName.Find(word, [Keys.Section.English]) is not null;
 
     private void ReadLists(MapReader keys, Model model)
     {
@@ -168,7 +171,7 @@ internal sealed class DeclarationBinder
             list.Last = keys.Scalar(Keys.Last)?.Value ?? "";
             list.Show = keys.WholeNumber(Keys.Show, MostShown) ?? int.MaxValue;
             Lists.Add((list, keys));
-            if (list.IsRecords != keys[Keys.Each] is not null)
+            if (list.IsRecords != keys[Keys.Each] is not null && !keys.HasUnknown)
             {
                 _log.Say(OutlineMessages.FieldsAndEach, pair.Key.Place, pair.Key.Value);
             }

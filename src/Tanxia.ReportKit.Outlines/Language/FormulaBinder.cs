@@ -100,7 +100,10 @@ internal sealed class FormulaBinder(MessageLog log)
             field.IsSummed = true;
             return new RecordsSum(records, field);
         }
-        log.Say(OutlineMessages.SumExpected, source.Place, source.Value);
+        if (!log.HasLostNames)
+        {
+            log.Say(OutlineMessages.SumExpected, source.Place, source.Value);
+        }
         return null;
     }
 

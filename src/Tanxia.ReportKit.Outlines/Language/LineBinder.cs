@@ -54,7 +54,10 @@ internal sealed class LineBinder(MapReader keys, TextBinder texts, Scope scope, 
             metric.IsUsed = true;
             return [new FigurePiece(metric, Generated.Wording.Usual, scalar.Place)];
         }
-        log.Say(OutlineMessages.DateExpected, scalar.Place, scalar.Value);
+        if (!log.HasLostNames)
+        {
+            log.Say(OutlineMessages.DateExpected, scalar.Place, scalar.Value);
+        }
         return [];
     }
 }

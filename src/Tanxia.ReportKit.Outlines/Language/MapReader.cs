@@ -162,10 +162,11 @@ internal sealed class MapReader
     private void SayUnknown(YamlPair pair, MapKind kind)
     {
         string word = pair.Key.Value;
-        string bare = word.Trim('“', '”', '‘', '’', '"', '\'', '*', '`', ' ');
+        string bare = Bare(word);
         int colon = LooseKey.Colon(word, 0);
         HasUnknown = true;
-        _log.HasLostNames |= pair.Value is YamlMap;
+        _log.HasLostKeys = true;
+        _log.HasLostNames |= pair.Value is not YamlScalar;
         if (colon > 0 && Keys.Find(LooseKey.Name(word, 0, colon), kind) is { } loose)
         {
             _log.Say(LooseKey.Kind(word[colon]), pair.Key.Place.At(colon, 1), LooseKey.Corrected(word + ": " + (pair.Value as YamlScalar)?.Value, 0, colon));
@@ -186,12 +187,15 @@ internal sealed class MapReader
         }
     }
 
+    /// <summary>A key without the marks that people set around words.</summary>
+    public static string Bare(string word) => word.Trim('“', '”', '‘', '’', '"', '\'', '*', '`', ' ', '\u3000');
+
     /// <summary>What a key that was meant would have said is lost.</summary>
     private void Mean(Key key)
     {
         _meant.Add(key);
         _log.HasLostConditions |= key == Keys.When;
-        _log.HasLostNames |= key == Keys.Metrics || key == Keys.Lists || key == Keys.Fields || key == Keys.Id;
+        _log.HasLostNames |= key == Keys.Metrics || key == Keys.Lists || key == Keys.Fields || key == Keys.Id || key == Keys.Optional;
     }
 
     private static Place PlaceOf(YamlPair pair) => pair.Value is YamlScalar { IsBlank: true } ? pair.Key.Place : pair.Value.Place;

@@ -24,7 +24,7 @@ internal static class MisreadKey
             if (colon > 0 && (kind == MapKind.None || Keys.Find(LooseKey.Name(line, 0, colon), kind) is not null))
             {
                 log.Say(LooseKey.Kind(line[colon]), place.At(colon, 1), LooseKey.Corrected(line, 0, colon));
-                isKey = true;
+                log.HasLostKeys = isKey = true;
             }
             else if (!isKey)
             {
@@ -52,7 +52,7 @@ internal static class MisreadKey
         {
             return false;
         }
-        bool hasKnown = map.Pairs.Any(pair => Keys.Places(pair.Key.Value) != MapKind.None);
+        bool hasKnown = map.Pairs.Any(pair => Keys.Places(MapReader.Bare(pair.Key.Value)) != MapKind.None);
         if (hasKnown || NearestName.Find(key.Value, Keys.Words(kind, key.Value)) is not null)
         {
             return false;

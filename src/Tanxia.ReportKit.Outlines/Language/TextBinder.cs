@@ -264,7 +264,7 @@ internal sealed class TextBinder(MessageLog log)
             {
                 log.Say(OutlineMessages.UnknownWording, inside, wording, "汉字");
             }
-            if (found.Unit.Length == 0)
+            if (found.Unit.Length == 0 && !log.HasLostKeys)
             {
                 log.Say(OutlineMessages.CountNeedsUnit, inside, key);
             }
@@ -281,7 +281,7 @@ internal sealed class TextBinder(MessageLog log)
             return null;
         }
         bool andOthers = wording == "等" && found is ValueList { IsRecords: false };
-        if (andOthers && found.Unit.Length == 0)
+        if (andOthers && found.Unit.Length == 0 && !log.HasLostKeys)
         {
             log.Say(OutlineMessages.CountNeedsUnit, inside, key);
         }

@@ -22,6 +22,12 @@ internal sealed class MessageLog(string file)
     /// <summary>Conditions could not be read: that a figure is not guarded by one would only follow.</summary>
     public bool HasLostConditions { get; set; }
 
+    /// <summary>Keys could not be read: what the others say together with them is not known.</summary>
+    public bool HasLostKeys { get; set; }
+
+    /// <summary>The outline is not all there. What its nodes come to together is not looked at.</summary>
+    public bool HasLost => HasLostNames || HasLostConditions || HasLostKeys;
+
     public void Say(MessageKind kind, Place place, params object[] values)
     {
         HasErrors |= kind.Severity == Severity.Error;

@@ -33,10 +33,13 @@ internal sealed class BlockText
         return isHeader ? new BlockText(findings, parent, content) : null;
     }
 
+    /// <summary><c>min: >1</c> is the header of a block too, one without lines.</summary>
+    public static bool IsComparison(string text, int start) => start + 1 < text.Length && char.IsDigit(text[start + 1]);
+
     /// <summary>The line belongs to it. One that was only indented wrongly does too.</summary>
     public bool Holds(string text, int indent, int line)
     {
-        if (_content < 0 && indent > _parent && !Indentation.IsOdd(text[indent]))
+        if (_content < 0 && indent > _parent && (indent > 0 || !Indentation.IsOdd(text[0])))
         {
             _content = indent;
         }
@@ -44,9 +47,9 @@ internal sealed class BlockText
         {
             return true;
         }
-        if (Indentation.IsOdd(text[indent]))
+        if (Indentation.IsOdd(text[indent]) && (indent <= _parent || _content < 0))
         {
-            Indentation.Say(_findings, line, indent, text[indent], isCertain: text[indent] == '\t' && text.Trim().Length > 0);
+            Indentation.Say(_findings, line, text, indent);
             return true;
         }
         if (indent > _parent && text[indent] != '#')

@@ -28,11 +28,14 @@ internal sealed class FindingList
         _all.Add(new Finding(kind, new Place(line, offset + 1, Math.Max(1, length)), isCertain || AreCertain, values));
 
     /// <summary>A line that does not fit the lines above. Behind the first of them others would only follow.</summary>
-    public void DoesNotFit(MessageKind kind, int line, int offset, int length, params object[] values)
+    public void DoesNotFit(MessageKind kind, int line, int offset, int length, params object[] values) =>
+        DoesNotFit(false, kind, line, offset, length, values);
+
+    public void DoesNotFit(bool isCertain, MessageKind kind, int line, int offset, int length, params object[] values)
     {
         if (!_isLost)
         {
-            Explains(kind, line, offset, length, values);
+            Say(isCertain, kind, line, offset, length, values);
             LoseIndentation();
         }
     }

@@ -47,6 +47,11 @@ internal sealed class FlowScan
     public static int Run(SourceFile file, FindingList findings, int line, int offset, int parent)
     {
         var scan = new FlowScan(file, findings, line, offset, parent);
+        if (scan._text.IndexOf("{{", offset, StringComparison.Ordinal) == offset)
+        {
+            scan.SayBegins(scan._first, isCertain: true);
+            return line;
+        }
         scan.Walk();
         return scan._line;
     }

@@ -11,10 +11,15 @@ internal static class Indentation
     public static bool IsOdd(char c) => c is '\t' or '\u3000' or '\u00A0';
 
     /// <summary>Says it at the first character that is none.</summary>
-    public static void Say(FindingList findings, int line, int offset, char c, bool isCertain)
+    /// <returns>The line without indentation.</returns>
+    public static string Say(FindingList findings, int line, string text, int offset)
     {
-        MessageKind kind = c == '\t' ? OutlineMessages.TabIndent : OutlineMessages.WideIndent;
-        findings.Say(isCertain, kind, line, offset, 1);
+        string rest = text.TrimStart(All);
+        bool isTab = text[offset] == '\t';
+        // To the parser a wide blank is the first letter of a key.
+        bool isCertain = rest.Length > 0 && (isTab || LineShape.Of(rest) is { HasKey: true } or { Dashes.Count: > 0 });
+        findings.Say(isCertain, isTab ? OutlineMessages.TabIndent : OutlineMessages.WideIndent, line, offset, 1);
         findings.LoseIndentation();
+        return rest;
     }
 }

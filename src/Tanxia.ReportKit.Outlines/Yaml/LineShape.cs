@@ -44,7 +44,7 @@ internal sealed class LineShape
 
     /// <summary>The same line with the colon of its key elsewhere; itself for −1.</summary>
     public LineShape With(string text, int colon) =>
-        colon < 0 ? this : new LineShape(Indent, Dashes, KeyStart, LooseKey.Name(text, KeyStart, colon), SkipBlanks(text, colon + 1));
+        colon < 0 ? this : new LineShape(Indent, Dashes, HasKey ? KeyStart : ValueStart, LooseKey.Name(text, HasKey ? KeyStart : ValueStart, colon), SkipBlanks(text, colon + 1));
 
     /// <summary>A blank or the end of the line: what YAML wants behind - and :.</summary>
     public static bool IsBlankAt(string text, int position) => position >= text.Length || text[position] is ' ' or '\t';

@@ -1,3 +1,4 @@
+using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Messages;
 
 namespace Tanxia.ReportKit.Outlines.Yaml;
@@ -11,6 +12,9 @@ internal static class LooseKey
         int colon = text.IndexOfAny([':', '：'], start);
         return colon > start && Name(text, start, colon) is { Length: > 0 } name && name.IndexOfAny([' ', '，', '。', '；', '、', '“', '{']) < 0 ? colon : -1;
     }
+
+    /// <summary>It begins with a word of the language: no text does, before a colon.</summary>
+    public static bool IsKnown(string text, int start) => Colon(text, start) is >= 0 and int colon && Keys.Places(Name(text, start, colon)) != MapKind.None;
 
     /// <summary>The key before the colon, without quotes and blanks.</summary>
     public static string Name(string text, int start, int colon) => text.Substring(start, colon - start).Trim(' ', '\u3000', '“', '”');

@@ -32,9 +32,6 @@ internal sealed class StructureScan
     // A plain text without a key of its own: if keys follow in its column, it was meant as one.
     private (int Line, int Offset) _keyless = (0, -1);
 
-    // A line of that text, in its column, that ends in a colon: what stands below it belongs to it.
-    private int _looseLine;
-
     private StructureScan(SourceFile file) => _file = file;
 
     public static IReadOnlyList<Finding> Run(SourceFile file)
@@ -66,8 +63,7 @@ internal sealed class StructureScan
         }
         if (Indentation.IsOdd(text[indent]))
         {
-            string rest = text.TrimStart(Indentation.All);
-            Indentation.Say(_findings, _line, indent, text[indent], isCertain: rest.Length > 0 && (text[indent] == '\t' || LineShape.Of(rest) is { HasKey: true } or { Dashes.Count: > 0 }));
+            string rest = Indentation.Say(_findings, _line, text, indent);
             if (rest.Length == 0)
             {
                 return;
@@ -102,29 +98,33 @@ internal sealed class StructureScan
         {
             Dashes(shape);
         }
-        if (!shape.HasKey && shape.Dashes.Count == 0 && !IsValueOrMore(text, shape))
+        if (!shape.HasKey && shape.Dashes.Count == 0 && !IsValueOrMore(text, ref shape))
         {
             return;
         }
-        if (shape.HasKey)
+        else if (LooseColon(text, shape) is >= 0 and int colon)
         {
-            int colon = LooseColon(text, shape);
             shape = shape.With(text, colon);
             Key(shape);
-            _findings.AreCertain = colon >= 0;
+            _findings.AreCertain = true;
+        }
+        else if (shape.HasKey)
+        {
+            Key(shape);
         }
         Value(text, shape);
         _findings.AreCertain = false;
     }
 
-    /// <summary>A key whose own colon is loose has the next one: <c>text：目标: 完成</c>, <c>受理:{ unit: 件 }</c>.</summary>
-    /// <returns>Where it is; −1 if the key is none such. An item may be a text that holds both.</returns>
+    /// <summary>A key that the parser takes for a text, or with what stands behind its own colon: <c>- text：甲</c>, <c>text：目标: 完成</c>, <c>受理:{ unit: 件 }</c>.</summary>
+    /// <returns>Where the colon is; −1 if there is none such. An item may be a text that holds one.</returns>
     private int LooseColon(string text, LineShape shape)
     {
-        int colon = LooseKey.Colon(text, shape.KeyStart);
-        bool isLoose = colon >= 0 && colon < shape.KeyStart + shape.Key.Length && text[shape.KeyStart] is not ('"' or '\'')
-            && (shape.Dashes.Count == 0 ? shape.KeyStart <= _parent || _behind is Behind.Nothing or Behind.Block : text[shape.KeyStart] is >= 'a' and <= 'z');
-        return isLoose ? LooseKey.Say(_findings, _line, text, shape.KeyStart, isCertain: true) : -1;
+        int start = shape.HasKey ? shape.KeyStart : shape.ValueStart;
+        int colon = LooseKey.Colon(text, start);
+        bool isLoose = colon >= 0 && (!shape.HasKey || colon < start + shape.Key.Length) && text[start] is not ('"' or '\'')
+            && (shape.Dashes.Count > 0 ? LooseKey.IsKnown(text, start) : shape.HasKey && (start <= _parent || _behind is Behind.Nothing or Behind.Block));
+        return isLoose ? LooseKey.Say(_findings, _line, text, start, isCertain: true) : -1;
     }
 
     private void Dashes(LineShape shape)
@@ -160,9 +160,11 @@ internal sealed class StructureScan
         }
         else if (shape.KeyStart > _parent && _behind is Behind.Plain or Behind.Closed)
         {
-            if (_behind == Behind.Plain && (_keyless.Offset == shape.KeyStart || (_keyless.Offset >= 0 && _parentName == "- ")))
+            string above = _file.Line(_keyless.Line);
+            if (_behind == Behind.Plain && _keyless.Offset >= 0
+                && (_keyless.Offset == shape.KeyStart || _parentName == "- " || LooseKey.Colon(above, _keyless.Offset) == above.TrimEnd().Length - 1))
             {
-                LooseKey.SayAbove(_findings, _file.Line(_keyless.Line), _keyless.Line, _keyless.Offset, level.Name);
+                LooseKey.SayAbove(_findings, above, _keyless.Line, _keyless.Offset, level.Name);
             }
             else
             {
@@ -179,7 +181,7 @@ internal sealed class StructureScan
 
     /// <summary>A line without key and dash: the value of the key above, more of a plain text, or a mistake.</summary>
     /// <returns>It is a value to look at.</returns>
-    private bool IsValueOrMore(string text, LineShape shape)
+    private bool IsValueOrMore(string text, ref LineShape shape)
     {
         bool isRoot = !_hasBegun && text[shape.Indent] is '{' or '[';
         if (isRoot || (shape.Indent > _parent && _behind == Behind.Nothing && _hasBegun))
@@ -188,7 +190,6 @@ internal sealed class StructureScan
         }
         if (shape.Indent > _parent && _behind == Behind.Plain)
         {
-            _looseLine = shape.Indent == _keyless.Offset && LooseKey.Colon(text, shape.Indent) == text.TrimEnd().Length - 1 ? _line : 0;
             PlainText.SayCutOff(_findings, _line, text, shape.Indent);
             return false;
         }
@@ -213,12 +214,11 @@ internal sealed class StructureScan
             }
             return false;
         }
-        // Meant as a key: what stands below belongs to it.
-        string name = text.Substring(shape.Indent, colon - shape.Indent);
-        _levels.Enter(new OpenLevels.Level(false, shape.Indent, _line, name), _parent, -1);
-        (_parent, _parentName) = (shape.Indent, name);
-        _behind = text.Substring(colon + 1).Trim().Length == 0 ? Behind.Nothing : Behind.Closed;
-        return false;
+        // Meant as a key: what stands behind and below belongs to it.
+        shape = shape.With(text, colon);
+        _levels.Enter(new OpenLevels.Level(false, shape.Indent, _line, shape.Key), _parent, -1);
+        (_parent, _parentName, _behind) = (shape.Indent, shape.Key, Behind.Nothing);
+        return true;
     }
 
     private void Value(string text, LineShape shape)
@@ -236,6 +236,10 @@ internal sealed class StructureScan
                 {
                     PlainText.SayLost(_findings, _line, text, start);
                 }
+                break;
+            case '>' when BlockText.IsComparison(text, start) && !(Below() is { } below && below.Indent > _parent):
+                _findings.Certain(OutlineMessages.ComparisonAlone, _line, start, 1, _parentName);
+                _behind = Behind.Closed;
                 break;
             case '|' or '>' when BlockText.Begin(_findings, text, start, _parent) is { } block:
                 _block = block;
@@ -288,20 +292,7 @@ internal sealed class StructureScan
         }
     }
 
-    private void SayItemBelowValue(int offset)
-    {
-        if (_behind == Behind.Plain && _looseLine == _line - 1 && LooseKey.Say(_findings, _keyless.Line, _file.Line(_keyless.Line), _keyless.Offset, isCertain: true) >= 0)
-        {
-            LooseKey.Say(_findings, _looseLine, _file.Line(_looseLine), _keyless.Offset, isCertain: true);
-        }
-        else if (_behind == Behind.Plain)
-        {
-            // The parser takes it for more of the text.
-            _findings.Certain(OutlineMessages.ItemBelowValue, _line, offset, 1, _parentName.Trim());
-        }
-        else
-        {
-            _findings.DoesNotFit(OutlineMessages.ItemBelowValue, _line, offset, 1, _parentName.Trim());
-        }
-    }
+    // Behind a plain text the parser takes an item for more of that.
+    private void SayItemBelowValue(int offset) =>
+        _findings.DoesNotFit(_behind == Behind.Plain, OutlineMessages.ItemBelowValue, _line, offset, 1, _parentName.Trim());
 }

@@ -8,13 +8,14 @@ internal static class TextScan
     /// <summary>Says what it finds; false if the parser cannot have the file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="log">Where it is said.</param>
-    /// <param name="hasLines">Its lines can be looked at all the same.</param>
+    /// <param name="hasLines">Its lines can be looked at all the same: none of them begins with such a character.</param>
     public static bool Run(SourceFile file, MessageLog log, out bool hasLines)
     {
-        hasLines = false;
+        hasLines = true;
         if (file.Text.Length > Limits.Characters)
         {
             log.Say(OutlineMessages.TooLong, new Place(1, 1, 0), file.Text.Length, Limits.Characters);
+            hasLines = false;
             return false;
         }
         bool isReadable = true;
@@ -27,17 +28,20 @@ internal static class TextScan
             {
                 // One place is enough: the rest of the file is like that.
                 log.Say(OutlineMessages.NotUtf8, new Place(line, garbled + 1, 1));
+                hasLines = false;
                 return false;
             }
-            isReadable &= Characters(text, line, log);
+            int first = Characters(text, line, log);
+            isReadable &= first < 0;
+            hasLines &= first < 0 || LineShape.SkipBlanks(text, 0) < first;
         }
-        hasLines = true;
         return isReadable;
     }
 
-    private static bool Characters(string text, int line, MessageLog log)
+    /// <summary>Says them; the offset of the first, or −1.</summary>
+    private static int Characters(string text, int line, MessageLog log)
     {
-        bool isReadable = true;
+        int first = -1;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -48,9 +52,9 @@ internal static class TextScan
             else if ((char.IsControl(c) && c != '\t') || char.IsSurrogate(c) || c is '\u2028' or '\u2029' || UnprintableCharacter.IsInvisible(c))
             {
                 log.Say(OutlineMessages.UnprintableCharacter, new Place(line, i + 1, 1), UnprintableCharacter.Describe(c));
-                isReadable = false;
+                first = first < 0 ? i : first;
             }
         }
-        return isReadable;
+        return first;
     }
 }

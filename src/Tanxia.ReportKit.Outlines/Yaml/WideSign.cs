@@ -13,8 +13,13 @@ internal static class WideSign
     {
         string text = words.Trim();
         bool isSign = text is "｜" or "│" or "＞" || (isStructure && text.Length > 1 && text[0] is '｛' or '［' or '【' && text[text.Length - 1] == Wide[Wide.IndexOf(text[0]) + 1]);
-        return isSign ? FindingList.Corrected(string.Concat(text.Select(Correct))) : null;
+        return isSign ? FindingList.Corrected(string.Concat(text.Select((c, i) => Correct(text, c, i)))) : null;
     }
 
-    private static string Correct(char c) => Wide.IndexOf(c) is >= 0 and int sign ? Half[sign].ToString() : c == '，' ? ", " : c.ToString();
+    // In braces a comma separates pairs only if a pair follows; others belong to a text.
+    private static string Correct(string text, char c, int at)
+    {
+        bool isPair = text[0] != '｛' || text.IndexOf(':', at) is > 0 and int colon && text.IndexOf('，', at + 1) is var next && (next < 0 || next > colon);
+        return Wide.IndexOf(c) is >= 0 and int sign ? Half[sign].ToString() : c == '，' && isPair ? ", " : c.ToString();
+    }
 }

@@ -57,6 +57,7 @@ internal sealed class YamlReader
             log.Say(refused.Kind, refused.Place, refused.Values);
         }
         log.SpoiltLines.UnionWith(said.Select(finding => finding.Place.Line));
+        log.HasLostKeys |= said.Length > 0;
         return said.All(finding => finding.IsLocal) ? root : null;
     }
 
