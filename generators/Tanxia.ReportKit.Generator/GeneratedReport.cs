@@ -2,6 +2,7 @@ using Tanxia.ReportKit.Generator.Emit;
 using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Language;
 using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
 
 namespace Tanxia.ReportKit.Generator;
 
@@ -40,8 +41,10 @@ internal sealed record GeneratedReport(
         {
             return Refused(file, new ReportMessage(OutlineMessages.NotUtf8, file.Name, 1, 1));
         }
-        Outline? outline = OutlineReader.Read(file.Name, file.Text.ToString(), out IReadOnlyList<ReportMessage> messages);
-        var diagnostics = new FlatList<OutlineDiagnostic>([.. messages.Select(message => OutlineDiagnostic.From(message, file.Path, file.Text))]);
+        string text = file.Text.ToString();
+        Outline? outline = OutlineReader.Read(file.Name, text, out IReadOnlyList<ReportMessage> messages);
+        var source = new SourceFile(file.Name, text);
+        var diagnostics = new FlatList<OutlineDiagnostic>([.. messages.Select(message => OutlineDiagnostic.From(message, file.Path, source))]);
         if (outline is null)
         {
             return new GeneratedReport(file.Path, file.Name, "", 0, "", null, diagnostics);
@@ -62,5 +65,5 @@ internal sealed record GeneratedReport(
         file.Text.Lines[message.Line - 1].Start + message.Column - 1, message.Line - 1, message.Column - 1, message.Length, "", "");
 
     private static GeneratedReport Refused(OutlineText file, ReportMessage message) =>
-        new(file.Path, file.Name, "", 0, "", null, new FlatList<OutlineDiagnostic>([OutlineDiagnostic.From(message, file.Path, file.Text)]));
+        new(file.Path, file.Name, "", 0, "", null, new FlatList<OutlineDiagnostic>([OutlineDiagnostic.From(message, file.Path, new SourceFile(file.Name, ""))]));
 }

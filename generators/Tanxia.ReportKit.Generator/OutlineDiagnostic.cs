@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Tanxia.ReportKit.Outlines.Yaml;
 
 namespace Tanxia.ReportKit.Generator;
 
@@ -10,14 +11,16 @@ namespace Tanxia.ReportKit.Generator;
 internal sealed record OutlineDiagnostic(
     string Id, Severity Severity, string Path, int Start, int Line, int Column, int Length, string Chinese, string English)
 {
-    public static OutlineDiagnostic From(ReportMessage message, string path, SourceText text)
+    /// <param name="message">What was found.</param>
+    /// <param name="path">The file as the compiler knows it.</param>
+    /// <param name="file">Its lines: the compiler's own end at some characters that are none of ours.</param>
+    public static OutlineDiagnostic From(ReportMessage message, string path, SourceFile file)
     {
-        int line = Math.Max(0, Math.Min(message.Line, text.Lines.Count) - 1);
-        int lineLength = text.Lines.Count == 0 ? 0 : text.Lines[line].End - text.Lines[line].Start;
+        int line = Math.Max(1, Math.Min(message.Line, file.LineCount));
+        int lineLength = file.Line(line).Length;
         int column = Math.Max(0, Math.Min(message.Column - 1, lineLength));
         int length = Math.Max(0, Math.Min(message.Length, lineLength - column));
-        int start = text.Lines.Count == 0 ? 0 : text.Lines[line].Start + column;
-        return new OutlineDiagnostic(message.Id, message.Severity, path, start, line, column, length,
+        return new OutlineDiagnostic(message.Id, message.Severity, path, file.Start(line) + column, line - 1, column, length,
             message.Text(MessageLanguage.Chinese), message.Text(MessageLanguage.English));
     }
 

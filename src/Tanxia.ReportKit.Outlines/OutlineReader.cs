@@ -21,6 +21,7 @@ internal static class OutlineReader
             Checker.Check(outline, log);
         }
         messages = log.InOrder();
-        return outline;
+        // A name may be what is spoilt: its class would only add errors of the compiler to ours.
+        return log.SpoiltLines.Count == 0 ? outline : null;
     }
 }

@@ -45,6 +45,7 @@ public class DiagnosticTests
     }
 
     [Fact]
+    [Trait("PublicCase", "P11")]
     public void AFaultyOutlineStopsNoGoodOne()
     {
         GeneratorRun run = GeneratorRun.Of(("/p/cut.report.yaml", "report: Cut\nsections: [\n"), ("/p/good.report.yaml", Good), ("/p/faulty.report.yaml", Faulty));
@@ -54,6 +55,7 @@ public class DiagnosticTests
     }
 
     [Fact]
+    [Trait("PublicCase", "P23")]
     public void TwoOutlinesOfOneClassAreAnErrorThatNamesBoth()
     {
         GeneratorRun run = GeneratorRun.Of(("/p/a/half.report.yaml", Good), ("/p/b/half.report.yaml", "# 县里的\n" + Good));
@@ -62,6 +64,7 @@ public class DiagnosticTests
     }
 
     [Fact]
+    [Trait("PublicCase", "P23")]
     public void ClassesWhoseNamesDifferOnlyInCaseBothCompile()
     {
         GeneratorRun run = GeneratorRun.Of(("/p/a.report.yaml", Good), ("/p/b.report.yaml", Good.Replace("Good", "good")));
@@ -71,6 +74,7 @@ public class DiagnosticTests
     }
 
     [Fact]
+    [Trait("PublicCase", "P23")]
     public void AFileThatIsNamedTwiceIsGeneratedOnce()
     {
         GeneratorRun run = GeneratorRun.Of(("/p/good.report.yaml", Good), ("/p/good.report.yaml", Good));
@@ -79,6 +83,7 @@ public class DiagnosticTests
     }
 
     [Theory]
+    [Trait("PublicCase", "P69")]
     [InlineData("镇 {a} [1], #2 期/半年（稿）.report.yaml")]
     [InlineData("A.REPORT.YAML")]
     public void AnyPathWillDo(string path)
@@ -89,6 +94,7 @@ public class DiagnosticTests
     }
 
     [Fact]
+    [Trait("PublicCase", "P26")]
     public void AFileInTheCodePageOfTheMachineIsRefusedEverywhere()
     {
         var outline = new GeneratorRun.Outline("/p/gbk.report.yaml", Good, Encoding.Latin1);

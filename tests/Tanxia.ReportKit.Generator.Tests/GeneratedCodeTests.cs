@@ -14,6 +14,7 @@ public class GeneratedCodeTests
     public static TheoryData<string> Cultures => ["zh-CN", "en-US", "de-DE", "tr-TR", "fa-IR", "ar-SA"];
 
     [Theory]
+    [Trait("PublicCase", "P12")]
     [MemberData(nameof(Cultures))]
     public void ItIsTheSameUnderEveryCulture(string culture)
     {
@@ -31,6 +32,7 @@ public class GeneratedCodeTests
     }
 
     [Fact]
+    [Trait("PublicCase", "P32")]
     public void LineEndsOfTheOutlineMakeNoDifference()
     {
         string expected = GeneratorRun.Of(s_example).Sources[0];
@@ -89,6 +91,7 @@ public class GeneratedCodeTests
     }
 
     [Fact]
+    [Trait("PublicCase", "P32")]
     public void ItNamesNoFolderOfTheMachine()
     {
         string source = Source(new() { ["build_property.ProjectDir"] = "/p/" });

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Tanxia.ReportKit.Generator.Tests;
 
 /// <summary>A generator that throws is only a warning to the compiler, lost among the errors for the missing class.</summary>
+[Trait("PublicCase", "P11")]
 public class GeneratorFailureTests
 {
     [Fact]

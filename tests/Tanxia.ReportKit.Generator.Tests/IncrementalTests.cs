@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Tanxia.ReportKit.Generator.Tests;
 
 /// <summary>What is run again after an edit. That an edit of C# runs nothing again is asserted by every run.</summary>
+[Trait("PublicCase", "P33")]
 public class IncrementalTests
 {
     private static readonly GeneratorRun.Outline s_one = new("/p/one.report.yaml", "report: One\ntext: 一切正常\n");
@@ -34,6 +35,7 @@ public class IncrementalTests
     }
 
     [Fact]
+    [Trait("PublicCase", "P24")]
     public void AFaultThatIsMendedIsGone()
     {
         var faulty = new GeneratorRun.Outline(s_two.Path, "report: Two\nmetrics:\n  办结: 件\ntext: 办结{办接}\n");

@@ -3,6 +3,7 @@ namespace Tanxia.ReportKit.Package.Tests;
 /// <summary>The example of the repository, built as a stranger would build it.</summary>
 [Collection(Packages.Name)]
 [Trait("Category", "Slow")]
+[Trait("PublicCase", "P14")]
 public sealed class ExampleTests(ExampleTests.Built built) : IClassFixture<ExampleTests.Built>
 {
     [Theory]

@@ -6,6 +6,7 @@ namespace Tanxia.ReportKit.Package.Tests;
 /// </summary>
 [Collection(Packages.Name)]
 [Trait("Category", "Slow")]
+[Trait("PublicCase", "P10")]
 public sealed class NeighbourTests(NeighbourTests.Built built) : IClassFixture<NeighbourTests.Built>
 {
     [Theory]

@@ -11,6 +11,7 @@ namespace Tanxia.ReportKit.Package.Tests;
 /// <summary>Roslyn 4.8, the compiler of the oldest SDK that is supported, runs the generator as it was packed.</summary>
 [Collection(Packages.Name)]
 [Trait("Category", "Slow")]
+[Trait("PublicCase", "P29")]
 public sealed class OldestCompilerTests(PackedPackages packages)
 {
     private const string Consumer = """

@@ -5,6 +5,7 @@ namespace Tanxia.ReportKit.Package.Tests;
 /// <summary>Which files a project hands to the generator, asked of MSBuild without compiling anything.</summary>
 [Collection(Packages.Name)]
 [Trait("Category", "Slow")]
+[Trait("PublicCase", "P34")]
 public sealed class PickUpTests(PackedPackages packages)
 {
     [Fact]

@@ -9,6 +9,7 @@ public sealed class UnprintableCharacterTests
     private static readonly FigureInfo Villages = new() { Key = "村", Path = "村", Kind = FigureKind.Names, Required = true, Line = 7 };
 
     [Theory]
+    [Trait("PublicCase", "P28")]
     [InlineData('\n', "换行（U+000A）", "a line break (U+000A)")]
     [InlineData('\r', "换行（U+000D）", "a line break (U+000D)")]
     [InlineData('\u2028', "换行（U+2028）", "a line break (U+2028)")]
@@ -61,6 +62,7 @@ public sealed class UnprintableCharacterTests
     }
 
     [Fact]
+    [Trait("PublicCase", "P19")]
     public void AnOptionalTextThatIsEmptyCountsAsAbsent()
     {
         var optional = new FigureInfo { Path = "牵头", Kind = FigureKind.Text };

@@ -52,8 +52,9 @@ internal static class MisreadKey
         {
             return false;
         }
+        // Of two characters one is always like those of some key: 目标 is no misspelt 指标.
         bool hasKnown = map.Pairs.Any(pair => Keys.Places(MapReader.Bare(pair.Key.Value)) != MapKind.None);
-        if (hasKnown || NearestName.Find(key.Value, Keys.Words(kind, key.Value)) is not null)
+        if (hasKnown || (key.Value.Length > 2 && NearestName.Find(key.Value, Keys.Words(kind, key.Value)) is not null))
         {
             return false;
         }

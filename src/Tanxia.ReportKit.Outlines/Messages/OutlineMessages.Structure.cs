@@ -78,4 +78,8 @@ internal static partial class OutlineMessages
     public static readonly MessageKind WideSign = new("RK0132", Severity.Error,
         "“{0}”是全角的，不能当记号用：请改用半角，写成 {1}",
         "{0} is full-width and no sign of YAML: use the half-width one, {1}");
+
+    public static readonly MessageKind BracketTooMany = new("RK0133", Severity.Error,
+        "这里多了一个“{0}”：请删去；是文字的一部分时，请给整段文字加引号。",
+        "here is one {0} too many: remove it; if it belongs to a text, put the whole text in quotes.");
 }

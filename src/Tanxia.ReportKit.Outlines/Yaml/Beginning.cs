@@ -22,6 +22,9 @@ internal static class Beginning
             case '%' when text.Trim() == "%":
                 findings.Explains(OutlineMessages.PercentAlone, line, offset, 1);
                 return true;
+            case '>' or '|' or '-' when key.Length == 0:
+                findings.Explains(OutlineMessages.BadBeginning, line, offset, 1, sign, FindingList.Quote(text));
+                return true;
             case '>':
                 findings.Explains(OutlineMessages.ComparisonAlone, line, offset, 1, key);
                 return true;

@@ -13,5 +13,5 @@ internal sealed record Finding(MessageKind Kind, Place Place, bool IsCertain, ob
 {
     /// <summary>The lines around it are read as they were meant.</summary>
     public bool IsLocal => Kind != OutlineMessages.TabIndent && Kind != OutlineMessages.WideIndent && Kind != OutlineMessages.DashExpected
-        && Kind != OutlineMessages.ItemBelowValue && Kind != OutlineMessages.WideSign;
+        && Kind != OutlineMessages.ItemBelowValue && Kind != OutlineMessages.Misaligned && Kind != OutlineMessages.WideSign;
 }

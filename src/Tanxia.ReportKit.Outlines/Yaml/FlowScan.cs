@@ -80,7 +80,11 @@ internal sealed class FlowScan
             }
         }
         int behind = LineShape.SkipBlanks(_text, _offset);
-        if (behind < _text.Length && !(_text[behind] == '#' && behind > _offset))
+        if (behind < _text.Length && _text[behind] is '}' or ']')
+        {
+            _findings.Explains(OutlineMessages.BracketTooMany, _line, behind, 1, _text[behind]);
+        }
+        else if (behind < _text.Length && !(_text[behind] == '#' && behind > _offset))
         {
             SayBegins(_first, isCertain: false);
         }
@@ -148,11 +152,7 @@ internal sealed class FlowScan
             _findings.Explains(OutlineMessages.UnclosedQuote, _line, _offset, 1, quote);
             return false;
         }
-        int bad = quote == '"' ? QuotedText.BadEscape(_text, _offset, close) : -1;
-        if (bad >= 0)
-        {
-            _findings.Explains(OutlineMessages.BadEscape, _line, bad, 2, FindingList.Quote(_text.Substring(_offset + 1, close - _offset - 1)));
-        }
+        QuotedText.SayEscapes(_findings, _line, _text, _offset, close);
         bracket.Take(_line, _offset, "", isQuoted: true);
         if (EndsToken(close + 1))
         {
@@ -172,6 +172,8 @@ internal sealed class FlowScan
         if (bracket.HasColon && bracket.Text.Length > 0 && bracket.TextLine == _line)
         {
             int comma = bracket.Text.IndexOf('，');
+            // A Chinese text has no blank: a comma was forgotten there.
+            comma = comma < 0 ? bracket.Text.TrimEnd().LastIndexOf(' ') : comma;
             if (comma >= 0)
             {
                 _findings.Explains(OutlineMessages.WideComma, _line, bracket.TextOffset + comma, 1);
@@ -237,7 +239,8 @@ internal sealed class FlowScan
         }
         else if (_open.Count > 0 && !EndsToken(_offset))
         {
-            SayBegins(bracket, isCertain: false);
+            // The parser takes what stands behind ] for an item of its own.
+            SayBegins(bracket, isCertain: bracket.Sign == '[' && _text[LineShape.SkipBlanks(_text, _offset)] is not ('{' or '['));
             _offset = bracket.Line == _line ? Math.Max(_offset, bracket.Offset + Token(bracket.Offset).Length) : _offset;
         }
         return true;

@@ -10,6 +10,6 @@ internal static class Marker
         string name = end < 0 ? text : text.Substring(0, end);
         bool isName = name.TrimStart('&', '*', '!').All(c => c < 128 && (char.IsLetterOrDigit(c) || c is '_' or '-' or ':' or '/' or '.'));
         // Nothing can stand behind an alias.
-        return !isName || (text[0] == '*' && end > 0 && text.Substring(end).Trim().Length > 0);
+        return !isName || name.Trim('&', '*').Length == 0 || (text[0] == '*' && end > 0 && text.Substring(end).Trim().Length > 0);
     }
 }

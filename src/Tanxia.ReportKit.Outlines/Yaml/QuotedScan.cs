@@ -18,11 +18,7 @@ internal static class QuotedScan
         int close = QuotedText.End(text, open);
         if (close >= 0)
         {
-            int bad = quote == '"' ? QuotedText.BadEscape(text, open, close) : -1;
-            if (bad >= 0)
-            {
-                findings.Explains(OutlineMessages.BadEscape, line, bad, 2, FindingList.Quote(text.Substring(open + 1, close - open - 1)));
-            }
+            QuotedText.SayEscapes(findings, line, text, open, close);
             if (!IsEnd(text, close + 1))
             {
                 string words = text.Substring(open, LineShape.Comment(text, close) - open);

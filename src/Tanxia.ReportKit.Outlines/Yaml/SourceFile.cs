@@ -19,6 +19,9 @@ internal sealed class SourceFile
 
     private List<int> LineStarts => _lineStarts ??= Split(Text);
 
+    /// <summary>Where a line begins; the end of the text behind the last.</summary>
+    public int Start(int line) => line <= LineStarts.Count ? LineStarts[line - 1] : Text.Length;
+
     /// <summary>A line from 1, without its line end; empty behind the last.</summary>
     public string Line(int line)
     {
@@ -26,7 +29,7 @@ internal sealed class SourceFile
         {
             return "";
         }
-        int start = LineStarts[line - 1];
+        int start = Start(line);
         int end = line < LineStarts.Count ? LineStarts[line] : Text.Length;
         return Text.Substring(start, end - start).TrimEnd('\r', '\n');
     }

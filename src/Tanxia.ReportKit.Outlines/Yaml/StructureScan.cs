@@ -293,6 +293,15 @@ internal sealed class StructureScan
     }
 
     // Behind a plain text the parser takes an item for more of that.
-    private void SayItemBelowValue(int offset) =>
-        _findings.DoesNotFit(_behind == Behind.Plain, OutlineMessages.ItemBelowValue, _line, offset, 1, _parentName.Trim());
+    private void SayItemBelowValue(int offset)
+    {
+        if (_keyless.Offset >= 0 && offset == _parent + 1)
+        {
+            _findings.DoesNotFit(true, OutlineMessages.Misaligned, _line, offset, 1, offset, _keyless.Line, _parentName.Trim(), _parent);
+        }
+        else
+        {
+            _findings.DoesNotFit(_behind == Behind.Plain, OutlineMessages.ItemBelowValue, _line, offset, 1, _parentName.Trim());
+        }
+    }
 }

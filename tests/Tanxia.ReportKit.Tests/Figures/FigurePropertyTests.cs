@@ -47,6 +47,7 @@ public sealed class FigurePropertyTests
         Assert.Equal(Of((decimal)(number >> shift), figure), Of(number >> shift, figure)), iter: 50_000, threads: 1);
 
     [Fact]
+    [Trait("PublicCase", "P12")]
     public void TheCultureChangesNothing() => Gen.Select(Any, Figures).Sample((value, figure) =>
     {
         string first = Of(value, figure);

@@ -1,5 +1,6 @@
 namespace Tanxia.ReportKit.Tests.Figures;
 
+[Trait("PublicCase", "P52")]
 public sealed class NameListTests
 {
     private static readonly FigureInfo Villages = new()

@@ -45,6 +45,7 @@ public sealed class WordingTests
     }
 
     [Theory]
+    [Trait("PublicCase", "P49")]
     [InlineData(Wording.Date, "2026年6月3日")]
     [InlineData(Wording.MonthAndDay, "6月3日")]
     [InlineData(Wording.YearAndMonth, "2026年6月")]

@@ -2,6 +2,7 @@ using CsCheck;
 
 namespace Tanxia.ReportKit.Tests.Numbering;
 
+[Trait("PublicCase", "P45")]
 public sealed class ChineseNumeralTests
 {
     [Theory]

@@ -9,6 +9,7 @@ namespace Tanxia.ReportKit.Tests.Numbering;
 /// Humanizer counts in Chinese too, by other people's code. It errs in four ways, each of them a rule here; where none of
 /// them is at work the two have to agree, and where one is, putting it right has to give our text.
 /// </summary>
+[Trait("PublicCase", "P45")]
 public sealed partial class HumanizerOracleTests
 {
     private const long Trillion = 1_000_000_000_000, HundredMillion = 100_000_000;

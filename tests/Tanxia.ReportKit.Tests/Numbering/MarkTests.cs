@@ -1,5 +1,6 @@
 namespace Tanxia.ReportKit.Tests.Numbering;
 
+[Trait("PublicCase", "P46")]
 public sealed class MarkTests
 {
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";

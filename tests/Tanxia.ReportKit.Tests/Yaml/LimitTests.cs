@@ -11,6 +11,7 @@ public sealed class Timed
 
 /// <summary>What a file may hold. Ten times as much must not freeze an editor. Alone, because it is timed.</summary>
 [Collection(Timed.Name)]
+[Trait("PublicCase", "P35")]
 public class LimitTests
 {
     private static readonly TimeSpan ASecond = TimeSpan.FromSeconds(1);
