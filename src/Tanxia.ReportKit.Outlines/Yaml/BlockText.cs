@@ -16,11 +16,14 @@ internal sealed class BlockText
         _content = content;
     }
 
+    /// <summary>How far the key before it is indented cannot be seen: a line that is indented less ends it.</summary>
+    public bool EndsBeforeContent { get; init; }
+
     /// <summary>How far its lines must be indented.</summary>
     public int LeastIndent => _content >= 0 ? _content : _parent + 2;
 
     /// <summary>Begins one if the rest of the line is nothing but a header such as <c>|</c> or <c>|2-</c>.</summary>
-    public static BlockText? Begin(FindingList findings, string text, int start, int parent)
+    public static BlockText? Begin(FindingList findings, string text, int start, int parent, bool isOdd)
     {
         int content = -1;
         int position = start + 1;
@@ -30,7 +33,7 @@ internal sealed class BlockText
         }
         int behind = LineShape.SkipBlanks(text, position);
         bool isHeader = behind >= text.Length || (behind > position && text[behind] == '#');
-        return isHeader ? new BlockText(findings, parent, content) : null;
+        return isHeader ? new BlockText(findings, parent, content) { EndsBeforeContent = isOdd } : null;
     }
 
     /// <summary><c>min: >1</c> is the header of a block too, one without lines.</summary>
@@ -52,7 +55,7 @@ internal sealed class BlockText
             Indentation.Say(_findings, line, text, indent);
             return true;
         }
-        if (indent > _parent && text[indent] != '#')
+        if (indent > _parent && text[indent] != '#' && !EndsBeforeContent)
         {
             _findings.DoesNotFit(OutlineMessages.BlockIndent, line, indent, 1, _content, indent);
             return true;

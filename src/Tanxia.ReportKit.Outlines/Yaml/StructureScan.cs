@@ -241,7 +241,7 @@ internal sealed class StructureScan
                 _findings.Certain(OutlineMessages.ComparisonAlone, _line, start, 1, _parentName);
                 _behind = Behind.Closed;
                 break;
-            case '|' or '>' when BlockText.Begin(_findings, text, start, _parent) is { } block:
+            case '|' or '>' when BlockText.Begin(_findings, text, start, _parent, Indentation.IsOdd(_file.Line(_line)[0])) is { } block:
                 _block = block;
                 _behind = Behind.Block;
                 break;

@@ -37,11 +37,15 @@ internal sealed class YamlReader
         UnreadableException? refused = null;
         try
         {
-            root = reader.ReadDocument();
-        }
-        catch (UnreadableException exception)
-        {
-            refused = exception;
+            try
+            {
+                root = reader.ReadDocument();
+            }
+            catch (UnreadableException exception)
+            {
+                refused = exception;
+                reader.SkipRest();
+            }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -49,8 +53,10 @@ internal sealed class YamlReader
             SyntaxDiagnosis.Say(file, log, findings, exception is YamlException yaml ? reader.PlaceOf(yaml.Start, 1) : reader.PlaceOfCurrent());
             return null;
         }
-        // A file that is one single text was meant as keys and values; its lines show why it is not.
-        Finding[] said = [.. findings.Where(finding => finding.IsCertain || root is YamlScalar)];
+        // A file that is one single text was meant as keys and values; its lines show why it is not. Where indentation is lost
+        // the parser may take for text what it would have stopped at.
+        bool isLost = root is YamlScalar || findings.Any(finding => finding.IsCertain && !finding.IsLocal);
+        Finding[] said = [.. findings.Where(finding => finding.IsCertain || isLost)];
         Say(said, log);
         if (refused is not null && said.Length == 0)
         {
@@ -66,6 +72,14 @@ internal sealed class YamlReader
         foreach (Finding finding in findings)
         {
             log.Say(finding.Kind, finding.Place, finding.Values);
+        }
+    }
+
+    /// <summary>Behind an anchor or a tag the parser may still stop: then it is said why.</summary>
+    private void SkipRest()
+    {
+        for (int events = 0; events < Limits.Texts && _parser.MoveNext(); events++)
+        {
         }
     }
 

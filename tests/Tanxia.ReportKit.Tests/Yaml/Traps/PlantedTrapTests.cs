@@ -33,6 +33,46 @@ public partial class PlantedTrapTests
     [Trait("Category", "Slow")]
     public void IsSaidEverywhere(string name) => Plant(name, int.MaxValue);
 
+    /// <summary>What the lines show by themselves is said of all of them at once, whatever comes first.</summary>
+    [Fact]
+    public void TwoAreBothSaid() => PlantTwo(most: 1_500);
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void TwoAreBothSaidEverywhere() => PlantTwo(most: 60_000);
+
+    private static void PlantTwo(int most)
+    {
+        // What needs the lines around it, the other may have spoilt; what the parser can read is said after it has read all.
+        Trap[] traps = [.. AllTraps.All.Where(trap => trap.Id.StartsWith("RK01", StringComparison.Ordinal) && trap.Id is not ("RK0112" or "RK0113" or "RK0117") && trap.Name != "a half-width colon in an entry")];
+        var dice = new Random(Seed);
+        var wrong = new List<string>();
+        for (int i = 0; i < most; i++)
+        {
+            string[] outline = Outlines[dice.Next(Outlines.Count)];
+            Trap[] two = [traps[dice.Next(traps.Length)], traps[dice.Next(traps.Length)]];
+            (int Line, Planted Planted)[][] places = [.. two.Select(trap => Places(trap, outline).Where(place => IsOfTheLines(trap, outline[place.Line])).ToArray())];
+            if (places.Any(all => all.Length == 0))
+            {
+                continue;
+            }
+            (int Line, Planted Planted)[] chosen = [.. places.Select(all => all[dice.Next(all.Length)])];
+            if (Math.Abs(chosen[0].Line - chosen[1].Line) < 2)
+            {
+                continue;
+            }
+            string[] lines = [.. outline.Select((line, at) => chosen.FirstOrDefault(place => place.Line == at).Planted?.Lines[0] ?? line)];
+            string[] expected = [.. two.Zip(chosen, (trap, place) => $"{trap.Id} ({place.Line + 1},{place.Planted.Column})").Order()];
+            IReadOnlyList<ReportMessage> found = ReportOutline.Parse("", string.Join('\n', lines)).Messages;
+            if (!expected.SequenceEqual(found.Where(message => message.Id != LoneSection).Select(Print).Order()))
+            {
+                wrong.Add(two[0] + " and " + two[1] + "\n" + string.Join('\n', lines.Select((line, at) => $"{at + 1,3} {line}").Where((_, at) => chosen.Any(place => Math.Abs(place.Line - at) < 3)))
+                    + "\n" + string.Join('\n', found.Select(message => message.ToString(MessageLanguage.Chinese))));
+            }
+        }
+        Assert.True(wrong.Count == 0, $"{wrong.Count}\n" + string.Join("\n────\n", wrong.Take(12)));
+    }
+
     private static void Plant(string name, int most)
     {
         Trap trap = AllTraps.All.Single(trap => trap.Name == name);
@@ -83,10 +123,16 @@ public partial class PlantedTrapTests
         }
     }
 
+    /// <summary>A name with a loose colon, alone below metrics, is a text to the lines.</summary>
+    private static bool IsOfTheLines(Trap trap, string line) => trap.Id is not ("RK0103" or "RK0104") || Known().IsMatch(line);
+
     private static string Print(ReportMessage message) => $"{message.Id} ({message.Line},{message.Column})";
 
     private static string Show(string[] outline, int line, Planted planted, string what) => string.Join('\n',
         [.. outline[Math.Max(0, line - 4)..line], .. planted.Lines.Select(text => text + "    ◀"), .. outline[(line + 1)..Math.Min(outline.Length, line + 4)], what]);
+
+    [GeneratedRegex("^[ -]*(?:section|text|intro|item|items|achievements|problems|plans|部分|正文|导语): ")]
+    private static partial Regex Known();
 
     [GeneratedRegex("写成 (.*?)(，或放到 \\| 下面。|；是注释时.*)?$")]
     private static partial Regex Corrected();
