@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Tanxia.ReportKit.Outlines;
-using Tanxia.ReportKit.Tests.Schema;
 
 namespace Tanxia.ReportKit.Tests.Yaml.Traps;
 
@@ -10,17 +9,7 @@ namespace Tanxia.ReportKit.Tests.Yaml.Traps;
 /// </summary>
 public partial class PlantedTrapTests
 {
-    private const string LoneSection = "RK0608";
     private const int Seed = 20_260_705;
-
-    /// <summary>Every outline of the repository that nothing is said of, in lines. Most are parts of reports: a section may stand alone.</summary>
-    private static readonly IReadOnlyList<string[]> Outlines =
-    [
-        .. OutlinePages.Files.Select(path => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n"))
-            .Concat(OutlinePages.Pages("language").SelectMany(page => OutlinePages.In(page, "outline")))
-            .Concat(OutlinePages.Pages("messages").SelectMany(page => OutlinePages.In(page, "right")))
-            .Distinct().Where(outline => outline[0] != '\uFEFF' && ReportOutline.Parse("", outline).Messages.All(message => message.Id == LoneSection)).Select(outline => outline.Split('\n')),
-    ];
 
     public static TheoryData<string> Traps => [.. AllTraps.All.Select(trap => trap.Name)];
 
@@ -32,6 +21,13 @@ public partial class PlantedTrapTests
     [MemberData(nameof(Traps))]
     [Trait("Category", "Slow")]
     public void IsSaidEverywhere(string name) => Plant(name, int.MaxValue);
+
+    [Fact]
+    public void ThereAreOutlinesInBothLanguages()
+    {
+        Assert.True(GoodOutlines.All.Count(outline => outline[0].StartsWith("report", StringComparison.Ordinal)) > 100);
+        Assert.True(GoodOutlines.All.Count(outline => outline[0].StartsWith("报告", StringComparison.Ordinal)) > 100);
+    }
 
     /// <summary>What the lines show by themselves is said of all of them at once, whatever comes first.</summary>
     [Fact]
@@ -49,7 +45,7 @@ public partial class PlantedTrapTests
         var wrong = new List<string>();
         for (int i = 0; i < most; i++)
         {
-            string[] outline = Outlines[dice.Next(Outlines.Count)];
+            string[] outline = GoodOutlines.All[dice.Next(GoodOutlines.All.Count)];
             Trap[] two = [traps[dice.Next(traps.Length)], traps[dice.Next(traps.Length)]];
             (int Line, Planted Planted)[][] places = [.. two.Select(trap => Places(trap, outline).Where(place => IsOfTheLines(trap, outline[place.Line])).ToArray())];
             if (places.Any(all => all.Length == 0))
@@ -64,7 +60,7 @@ public partial class PlantedTrapTests
             string[] lines = [.. outline.Select((line, at) => chosen.FirstOrDefault(place => place.Line == at).Planted?.Lines[0] ?? line)];
             string[] expected = [.. two.Zip(chosen, (trap, place) => $"{trap.Id} ({place.Line + 1},{place.Planted.Column})").Order()];
             IReadOnlyList<ReportMessage> found = ReportOutline.Parse("", string.Join('\n', lines)).Messages;
-            if (!expected.SequenceEqual(found.Where(message => message.Id != LoneSection).Select(Print).Order()))
+            if (!expected.SequenceEqual(found.Where(message => message.Id != GoodOutlines.LoneSection).Select(Print).Order()))
             {
                 wrong.Add(two[0] + " and " + two[1] + "\n" + string.Join('\n', lines.Select((line, at) => $"{at + 1,3} {line}").Where((_, at) => chosen.Any(place => Math.Abs(place.Line - at) < 3)))
                     + "\n" + string.Join('\n', found.Select(message => message.ToString(MessageLanguage.Chinese))));
@@ -77,7 +73,7 @@ public partial class PlantedTrapTests
     {
         Trap trap = AllTraps.All.Single(trap => trap.Name == name);
         var dice = new Random(Seed);
-        var places = Outlines.SelectMany(outline => Places(trap, outline).Select(place => (Outline: outline, place.Line, place.Planted))).ToArray();
+        var places = GoodOutlines.All.SelectMany(outline => Places(trap, outline).Select(place => (Outline: outline, place.Line, place.Planted))).ToArray();
         Assert.True(places.Length >= 3, $"fits only {places.Length} lines");
         dice.Shuffle(places);
         var wrong = new List<string>();
@@ -87,7 +83,7 @@ public partial class PlantedTrapTests
             string[] expected = [$"{trap.Id} ({line + planted.Line + 1},{planted.Column})"];
             text = dice.Next(4) switch { 0 => text.Replace("\n", "\r\n"), 1 => "\uFEFF" + text, 2 => "\uFEFF" + text.Replace("\n", "\r\n"), _ => text };
             IReadOnlyList<ReportMessage> found = ReportOutline.Parse("", text).Messages;
-            string[] said = [.. found.Where(message => message.Id != LoneSection).Select(Print)];
+            string[] said = [.. found.Where(message => message.Id != GoodOutlines.LoneSection).Select(Print)];
             if (!expected.SequenceEqual(said))
             {
                 wrong.Add(Show(outline, line, planted, $"expected {expected[0]}, found:\n" + string.Join('\n', found.Select(message => message.ToString(MessageLanguage.Chinese)))));
