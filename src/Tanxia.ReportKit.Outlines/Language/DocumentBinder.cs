@@ -113,7 +113,7 @@ internal sealed class DocumentBinder(MessageLog log, TextBinder texts, BodyBinde
 
     private Annex? Annex(YamlNode node)
     {
-        if (MisreadKey.SayWideColon(node, MapKind.Annex, log))
+        if (MisreadKey.SayLooseKey(node, MapKind.Annex, log))
         {
             return null;
         }
