@@ -24,9 +24,7 @@ internal static class Checker
         HalfWidthMarks.Check(outline, log);
         UnmatchedMarks.Check(outline, log);
         TypedMarks.Check(outline, log);
-        Samples.Check(outline, log);
         TypedLabels.Check(outline, log);
-        AnnexTitles.Check(outline, log);
     }
 
     /// <summary>Rules that look at several nodes: with one of them lost they would say what only follows.</summary>
@@ -40,5 +38,7 @@ internal static class Checker
         LoneSections.Check(outline, log);
         ReferencesToOptional.Check(outline, log);
         SeriesLength.Check(outline, log);
+        AnnexTitles.Check(outline, log);
+        Samples.Check(outline, log);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         ["分段"] = Flow.Paragraphs,
     };
 
-    /// <summary>What an annex can say.</summary>
+    /// <summary>The keys under which a body says something.</summary>
     public static readonly Key[] BodyKeys =
         [Keys.Intro, Keys.Text, Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items, Keys.Sections, Keys.Body, Keys.Closing];
 
@@ -30,8 +30,6 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
     public static readonly Dictionary<string, bool> Headings = new() { ["line"] = false, ["独行"] = false, ["run-in"] = true, ["接排"] = true };
 
     public static readonly Dictionary<string, bool> HeadingMarks = new() { ["none"] = false, ["无"] = false, ["level"] = true, ["按层次"] = true };
-
-    private static readonly Key[] Speaking = [Keys.Intro, Keys.Text, Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items, Keys.Sections, Keys.Body, Keys.Closing];
 
     /// <summary>Preamble, intro, text, then one list or sections, then closing; or body, in the order in which it is written, if it is more than a text.</summary>
     public List<Block> Body(MapReader keys, Scope scope, int level, HeadingStyle style)
@@ -249,7 +247,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         }
         YamlScalar? heading = new[] { Keys.Achievement, Keys.Problem, Keys.Plan, Keys.Item }.Where(key => keys[key] is not null).Select(keys.Scalar).FirstOrDefault();
         List<Block> body = Body(keys, scope, int.MaxValue / 2, HeadingStyle.Default);
-        if (heading is null && headings.Length == 0 && body.Count == 0 && !keys.IsText && !keys.HasUnknown && !Speaking.Any(key => keys[key] is not null))
+        if (heading is null && headings.Length == 0 && body.Count == 0 && !keys.IsText && !keys.HasUnknown && !BodyKeys.Any(key => keys[key] is not null))
         {
             log.Say(OutlineMessages.EntryExpected, map.Place);
         }

@@ -38,7 +38,7 @@ internal sealed class DocumentBinder(MessageLog log, TextBinder texts, BodyBinde
     /// <summary>What a figure brings is known only when the report is made.</summary>
     private IReadOnlyList<Piece> SetWord(IReadOnlyList<Piece> words, SpanKind line)
     {
-        if (words.Count == 1 && words[0] is Literal literal && !SetWords.Has(line, literal.Value))
+        if (!log.HasLostNames && words.Count == 1 && words[0] is Literal literal && !SetWords.Has(line, literal.Value))
         {
             log.Say(OutlineMessages.UnknownWord, literal.Place, SetWords.Name(line), literal.Value, SetWords.Of(line));
         }
@@ -91,7 +91,10 @@ internal sealed class DocumentBinder(MessageLog log, TextBinder texts, BodyBinde
             }
             return [new FigurePiece(metric, type == MetricType.Count ? Wording.Number : Wording.Usual, scalar.Place)];
         }
-        log.Say(fault, scalar.Place, scalar.Value);
+        if (!log.HasLostNames)
+        {
+            log.Say(fault, scalar.Place, scalar.Value);
+        }
         return [];
     }
 

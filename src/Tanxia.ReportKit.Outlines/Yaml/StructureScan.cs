@@ -123,7 +123,9 @@ internal sealed class StructureScan
         int start = shape.HasKey ? shape.KeyStart : shape.ValueStart;
         int colon = LooseKey.Colon(text, start);
         bool isLoose = colon >= 0 && (!shape.HasKey || colon < start + shape.Key.Length) && text[start] is not ('"' or '\'')
-            && (shape.Dashes.Count > 0 ? LooseKey.IsKnown(text, start) : shape.HasKey && (start <= _parent || _behind is Behind.Nothing or Behind.Block));
+            && (shape.Dashes.Count > 0 ? LooseKey.IsKnown(text, start)
+                : shape.HasKey ? start <= _parent || _behind is Behind.Nothing or Behind.Block
+                : LooseKey.IsKnown(text, start) && colon == text.TrimEnd().Length - 1);
         return isLoose ? LooseKey.Say(_findings, _line, text, start, isCertain: true) : -1;
     }
 

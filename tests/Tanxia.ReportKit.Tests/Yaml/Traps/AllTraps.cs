@@ -26,7 +26,7 @@ internal static partial class AllTraps
             : new Planted(Before(line, line.KeyStart) + "“" + line.Key + "”" + line.Text[(line.KeyStart + line.Key.Length)..], line.KeyStart + 1)),
         new("a key twice", "RK0112", (line, _) => !OneOfAKind.Contains(line.Key) || line.Value.Length == 0 || line.Value[0] is '|' or '>' ? null
             : new Planted([line.Text, new string(' ', line.KeyStart) + line.Text[line.KeyStart..]], 1, line.KeyStart + 1)),
-        new("a misspelt key", "RK0204", (line, next) => !Known.Contains(line.Key) || line.IsMetric || line.Key.Length < 5 || line.Key[0] > 'z' ? null
+        new("a misspelt key", "RK0204", (line, next) => !Known.Contains(line.Key) || line.IsMetric || line.Key.Length < 5 || line.Key[0] > 'z' || line.Key[2] == line.Key[3] ? null
             : new Planted(Before(line, line.KeyStart) + line.Key[..2] + line.Key[3] + line.Key[2] + line.Text[(line.KeyStart + 4)..], line.KeyStart + 1)),
         new("a half-width colon in an entry", "RK0107", (line, _) => !line.IsEntry || !IsSplit(line, out int at) || line.Value[..at].IndexOfAny(['，', '。', '：', ':']) >= 0 ? null
             : new Planted(Before(line, line.ValueStart + at) + ": " + line.Value[at..], line.ValueStart + at + 1, line.ValueStart)),
@@ -69,7 +69,7 @@ internal static partial class AllTraps
 
         // Blocks.
         new("> for |", "RK0113", (line, next) => line.Value != "|" || next is not { IsBlock: true } ? null : new Planted(line.Text[..^1] + ">", line.ValueStart + 1)),
-        new("a text over two lines", "RK0113", (line, _) => !line.IsText || !IsSplit(line, out int at) ? null
+        new("a text over two lines", "RK0113", (line, _) => !line.IsText || line.Key is "title" or "标题" || !IsSplit(line, out int at) ? null
             : new Planted([Before(line, line.ValueStart + at), new string(' ', line.ValueStart + 2) + line.Value[at..]], 0, line.ValueStart + 1)),
 
         // Words.

@@ -53,20 +53,21 @@ internal sealed partial record OutlineLine(string Text, int Indent, bool HasDash
                 result.Add(isBlank ? null : new OutlineLine(text, indent, false, indent, "", indent, text[indent..], "", true));
                 continue;
             }
-            if (brackets != 0 || isBlank || text[indent] == '#' || text.Contains(" #", StringComparison.Ordinal) || Count(text, '"') % 2 > 0 || Count(text, '\'') % 2 > 0)
+            bool isMore = brackets != 0 || isBlank || text[indent] == '#';
+            bool isOdd = text.Contains(" #", StringComparison.Ordinal) || Count(text, '"') % 2 > 0 || Count(text, '\'') % 2 > 0;
+            brackets += Open(text);
+            if (isMore)
             {
-                brackets += Open(text);
                 result.Add(null);
                 continue;
             }
-            brackets += Open(text);
             Group dash = match.Groups["dash"], key = match.Groups["key"], value = match.Groups["value"];
             int column = key.Success ? key.Index : value.Index;
             while (open.Count > 0 && open.Peek().Column >= column)
             {
                 open.Pop();
             }
-            result.Add(brackets != 0 ? null : new OutlineLine(text, indent, dash.Length > 0, column, key.Value, value.Index, value.Value.TrimEnd(), open.Count == 0 ? "" : open.Peek().Key, false));
+            result.Add(isOdd || brackets != 0 ? null : new OutlineLine(text, indent, dash.Length > 0, column, key.Value, value.Index, value.Value.TrimEnd(), open.Count == 0 ? "" : open.Peek().Key, false));
             if (key.Success)
             {
                 open.Push((column, key.Value));
