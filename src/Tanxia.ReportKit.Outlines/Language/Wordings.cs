@@ -28,7 +28,9 @@ internal static class Wordings
 
     public static Wording Find(string word, Metric metric, Place place, MessageLog log)
     {
-        if (word.Length == 0)
+        // What it is made from could not be read, which was said: it has no form yet.
+        bool isLost = !metric.IsGiven && metric.Value is null && metric.Phrase is null;
+        if (word.Length == 0 || isLost)
         {
             return Wording.Usual;
         }
