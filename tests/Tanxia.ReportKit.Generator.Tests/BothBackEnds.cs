@@ -68,6 +68,7 @@ internal sealed class BothBackEnds
         HtmlRules.Hold(draft);
         string other = Outcome(generated);
         Assert.Equal(text, other);
+        Assert.Equal(Notices(fromData), Notices(generated));
         // Again, after whatever came before on this thread, and with the spans.
         Assert.Equal(text, Outcome(generated));
         if (!generated.Check().Any(message => message.Severity == Severity.Error))
@@ -102,6 +103,9 @@ internal sealed class BothBackEnds
         Assert.StartsWith("草稿\n", draft.Text);
         return draft.Text + string.Concat(Spans(draft).Concat(Spans(draft.Document)).Concat(draft.Messages.Select(message => message.ToString(MessageLanguage.Chinese))).Select(line => line + "\n"));
     }
+
+    /// <summary>What is said beside a text.</summary>
+    private static IEnumerable<string> Notices(Report report) => report.Check().Select(message => message.Figure + " " + message.ToString(MessageLanguage.Chinese));
 
     private static IEnumerable<string> Spans(RenderedText? report) =>
         report is null ? [] : report.Spans.Select(span => $"{span.Kind} {span.State} {span.Start} {span.Length} {span.Level} {span.Figure?.Path} {report.ValueOf(span)} {report.TextOf(span)}");

@@ -46,7 +46,7 @@ public sealed class OldestCompilerTests(PackedPackages packages)
             .Create([GeneratorIn(Path.Combine(folder, "analyzers/dotnet/cs"))], [new OutlineFile()], parsing, new ProjectOptions())
             .RunGeneratorsAndUpdateCompilation(consumer, out Compilation compilation, out var faults);
 
-        Assert.Empty(faults);
+        Assert.DoesNotContain(faults, fault => fault.Severity >= DiagnosticSeverity.Warning);
         Assert.Equal(HalfYear.Text, Run(compilation, runtime));
     }
 

@@ -284,7 +284,7 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         string value = metric.Value is not null ? "d." + identifiers.Of(metric)
             : metric.List is not null ? "record." + Identifiers.Property(metric)
             : identifiers.Path(metric.Model) + "." + Identifiers.Property(metric);
-        code.Line("w.Figure(" + value + ", " + Figure(metric) + Worded(step.Wording) + ");");
+        code.Line((step.NotesZero ? "w.Count(" : "w.Figure(") + value + ", " + Figure(metric) + Worded(step.Wording) + ");");
     }
 
     public void Change(ChangeStep step) => code.Line(step.Phrase.Now is null
@@ -310,8 +310,12 @@ internal sealed class StepEmitter(CodeWriter code, Identifiers identifiers) : IS
         ? "w.NamesAndOthers(" + Access(step.List) + ", " + Figure(step.List) + ", " + step.List.Show + ");"
         : "w.Names(" + Access(step.List) + ", " + Figure(step.List) + ", " + CodeWriter.Quote(step.List.Last) + ");");
 
-    public void ListCount(ListCount step) =>
-        code.Line("w.Count(" + _expressions.Count(step.List) + ", " + Figure(step.List) + ", " + (step.ChineseNumerals ? "true" : "false") + ");");
+    public void ListCount(ListCount step)
+    {
+        string form = !step.NotesZero ? ", " + (step.ChineseNumerals ? "true" : "false")
+            : step.ChineseNumerals ? ", global::Tanxia.ReportKit.Generated.Wording.Chinese" : "";
+        code.Line("w.Count(" + _expressions.Count(step.List) + ", " + Figure(step.List) + form + ");");
+    }
 
     public void Records(RecordsStep step)
     {

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Yaml;
 
 namespace Tanxia.ReportKit.Outlines.Checking;
 
@@ -8,6 +10,14 @@ internal static class AllWords
     public static IEnumerable<IReadOnlyList<Piece>> Of(Outline outline) => outline.Lines
         .Concat(outline.Bodies.SelectMany(node => Of(node.Body).Concat(Of(node.Head.Empty))))
         .Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list => Of(list.Each).Concat(Of(list.Empty))));
+
+    /// <summary>Every place in literal words that looks like this.</summary>
+    public static IEnumerable<(Place Place, string Found)> Like(Regex pattern, Outline outline) => Of(outline)
+        .SelectMany(words => words.OfType<Literal>())
+        .SelectMany(literal => pattern.Matches(literal.Value).OfType<Match>().Select(match => (PlaceOf(literal, match), match.Value)));
+
+    /// <summary>The place of what was found in literal words.</summary>
+    public static Place PlaceOf(Literal literal, Match match) => literal.PlaceAt(match.Index) with { Length = match.Length };
 
     /// <summary>The words of each paragraph as one: a quote may open in one part and close in the next.</summary>
     public static IEnumerable<IReadOnlyList<Piece>> Sentences(Outline outline)

@@ -25,6 +25,16 @@ internal static class Checker
         UnmatchedMarks.Check(outline, log);
         TypedMarks.Check(outline, log);
         TypedLabels.Check(outline, log);
+        TypedFigures.Check(outline, log);
+        QuotedNamesJoined.Check(outline, log);
+        PauseBeforeEtCetera.Check(outline, log);
+        EllipsisWithEtCetera.Check(outline, log);
+        MarkBehindOrdinal.Check(outline, log);
+        WidePercent.Check(outline, log);
+        BareDecimalPoint.Check(outline, log);
+        DigitsWithThousand.Check(outline, log);
+        YearInSquareBrackets.Check(outline, log);
+        Samples.Check(outline, log);
     }
 
     /// <summary>Rules that look at several nodes: with one of them lost they would say what only follows.</summary>
@@ -38,7 +48,8 @@ internal static class Checker
         LoneSections.Check(outline, log);
         ReferencesToOptional.Check(outline, log);
         SeriesLength.Check(outline, log);
+        ListsWithoutEmpty.Check(outline, log);
+        SilentAbsence.Check(outline, log);
         AnnexTitles.Check(outline, log);
-        Samples.Check(outline, log);
     }
 }

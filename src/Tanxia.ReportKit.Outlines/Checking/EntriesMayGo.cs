@@ -33,16 +33,23 @@ internal static class EntriesMayGo
             return;
         }
         bool saysMore = body.Count(block => block is not Text) > 1 ? SaysMoreThanLists(body) : SaysMoreThanList(body);
-        if (saysMore || head.Empty is not null)
+        if (head.Empty is not null)
         {
             return;
         }
-        if (!head.IsOptional)
+        if (!saysMore && !head.IsOptional)
         {
             log.Say(OutlineMessages.AllEntriesMayGo, first.Place);
             return;
         }
-        head.Presence = Condition.And(head.Presence, Block.AnyPrinted(body));
+        foreach (EntryList list in body.OfType<EntryList>().Where(list => list.AllMayGo))
+        {
+            log.Say(OutlineMessages.EntriesGoSilently, list.Place);
+        }
+        if (!saysMore)
+        {
+            head.Presence = Condition.And(head.Presence, Block.AnyPrinted(body));
+        }
     }
 
     /// <summary>Words that lead into the only list of a node have nothing to say without it, and neither has what follows.</summary>

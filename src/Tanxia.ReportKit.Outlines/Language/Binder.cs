@@ -37,6 +37,8 @@ internal sealed class Binder
     private Outline? Report(YamlMap map)
     {
         var keys = new MapReader(map, MapKind.Report, _log);
+        // First of all: what is ignored is not said by anything that follows.
+        new IgnoreBinder(_log).Bind(keys);
         YamlScalar? name = keys.Scalar(Keys.Report);
         if (keys[Keys.Report] is null && !keys.IsMeant(Keys.Report))
         {
@@ -79,6 +81,7 @@ internal sealed class Binder
             Frame = frame,
             Body = body,
             Levels = levels,
+            Ignored = _log.Ignored,
             Head = head,
             Document = document,
         };

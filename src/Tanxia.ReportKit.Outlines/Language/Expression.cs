@@ -68,6 +68,9 @@ internal abstract record Condition
     /// <summary>The parts of the data that are certainly there where this does not hold.</summary>
     public virtual IEnumerable<Model> ThereElse => GuardedElse.SelectMany(metric => metric.Model.AndOuter());
 
+    /// <summary>The figures and lists that it asks about.</summary>
+    public virtual IEnumerable<Declaration> Asks => [];
+
     public static Condition? And(Condition? left, Condition? right) =>
         left is null ? right : right is null ? left : new AndCondition(left, right);
 }
@@ -81,6 +84,8 @@ internal sealed record Comparison(Expression Left, string Operator, Expression R
     public IEnumerable<Metric> Metrics => Left.Metrics.Concat(Right.Metrics);
 
     public override IEnumerable<Metric> Guarded => Metrics;
+
+    public override IEnumerable<Declaration> Asks => Metrics;
 }
 
 internal sealed record AndCondition(Condition Left, Condition Right) : Condition
@@ -88,6 +93,8 @@ internal sealed record AndCondition(Condition Left, Condition Right) : Condition
     public override IEnumerable<Metric> Guarded => Left.Guarded.Concat(Right.Guarded);
 
     public override IEnumerable<Model> There => Left.There.Concat(Right.There);
+
+    public override IEnumerable<Declaration> Asks => Left.Asks.Concat(Right.Asks);
 }
 
 internal sealed record OrCondition(Condition Left, Condition Right) : Condition
@@ -96,6 +103,8 @@ internal sealed record OrCondition(Condition Left, Condition Right) : Condition
     public override IEnumerable<Metric> GuardedElse => Left.GuardedElse.Concat(Right.GuardedElse);
 
     public override IEnumerable<Model> ThereElse => Left.ThereElse.Concat(Right.ThereElse);
+
+    public override IEnumerable<Declaration> Asks => Left.Asks.Concat(Right.Asks);
 }
 
 /// <summary>甲 present, 甲 absent.</summary>
@@ -104,6 +113,8 @@ internal sealed record FigurePresence(Metric Metric, bool IsPresent) : Condition
     public override IEnumerable<Metric> Guarded => IsPresent ? [Metric] : [];
 
     public override IEnumerable<Metric> GuardedElse => IsPresent ? [] : [Metric];
+
+    public override IEnumerable<Declaration> Asks => [Metric];
 }
 
 /// <summary>A worded figure has what it is made from: a change both its figures, a comparison both its rates, a whole one part.</summary>
@@ -115,11 +126,15 @@ internal sealed record PhrasePresence(Metric Metric, bool IsPresent, Condition H
     public override IEnumerable<Metric> Guarded => IsPresent ? Holds.Guarded.Append(Metric) : [];
 
     public override IEnumerable<Metric> GuardedElse => IsPresent ? [] : Holds.GuardedElse.Append(Metric);
+
+    public override IEnumerable<Declaration> Asks => Holds.Asks.Append(Metric);
 }
 
 /// <summary>A list has something in it, or has nothing in it.</summary>
 internal sealed record ListPresence(ValueList List, bool IsPresent) : Condition
 {
+    public override IEnumerable<Declaration> Asks => [List];
+
     public override IEnumerable<Model> There => IsPresent ? List.Model.AndOuter() : [];
 
     public override IEnumerable<Model> ThereElse => IsPresent ? [] : List.Model.AndOuter();

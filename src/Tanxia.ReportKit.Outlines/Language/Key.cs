@@ -46,7 +46,7 @@ internal enum ValueType
     Condition,
     Map,
     Nodes,
-    Levels,
+    Words,
     Sample,
 }
 

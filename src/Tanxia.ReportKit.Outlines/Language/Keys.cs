@@ -27,8 +27,10 @@ internal static class Keys
         "附件名称，一条一个。", "The names of attachments.");
     public static readonly Key Signature = new("signature", "署名", MapKind.Report, ValueType.Texts,
         "署名，一条一行。", "Who signs it, one or several lines.");
-    public static readonly Key Levels = new("levels", "层次", MapKind.Report, ValueType.Levels,
+    public static readonly Key Levels = new("levels", "层次", MapKind.Report, ValueType.Words,
         "各层标题的序号，默认 一、 （一） 1. （1）。", "The ladder of section marks, by default 一、 （一） 1. （1）.");
+    public static readonly Key Ignore = new("ignore", "忽略", MapKind.Report, ValueType.Words,
+        "不必再说的警告和提示，一个一个写编号，如 [RK0412]。", "Warnings and notes that need not be said, by their ids, such as [RK0412].");
     public static readonly Key Metrics = new("metrics", "指标", MapKind.Body, ValueType.Map,
         "指标：名称和单位。", "The metrics: names and units.");
     public static readonly Key Lists = new("lists", "清单", MapKind.Body, ValueType.Map,
@@ -197,7 +199,7 @@ internal static class Keys
     /// <summary>The whole table, in the order of the language reference.</summary>
     public static readonly IReadOnlyList<Key> All =
     [
-        Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Metrics, Lists, Checks, Sections, Section, Heading, Mark, Children, Body, Id, Optional, When, Else, Intro, Text, Closing,
+        Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Ignore, Metrics, Lists, Checks, Sections, Section, Heading, Mark, Children, Body, Id, Optional, When, Else, Intro, Text, Closing,
         Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
         Unit, Type, Decimals, Fixed, Scale, Ratio, Approx, Step, Numerals, Value, Sum, Share, Change, From, Rate, As, Prefix, ChangeWords, Flat, Compare, With, Parts, Of, Zero, Rounded, Name, About, Sample, Min, Max, Fields, Each, Join, Last, Show, Where, Empty,
         Document, Secrecy, Urgency, Letterhead, Number, Code, Year, Serial, Signer, Remark, Annexes, Copies, Printed, By, Seal,

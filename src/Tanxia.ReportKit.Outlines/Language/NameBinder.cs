@@ -10,7 +10,7 @@ internal sealed class NameBinder(MessageLog log)
     public const string NotInNames = " \u3000.:：{}[]()（）\"'“”,，<>=!+*≤≥≠";
 
     /// <summary>What no name may be: the words of conditions and references.</summary>
-    public static readonly HashSet<string> NoNames = ["ref", "and", "or", "present", "absent", "且", "或", "有", "无"];
+    public static readonly HashSet<string> NoNames = [.. BraceWords.Reference, "and", "or", "present", "absent", "且", "或", "有", "无"];
 
     /// <summary>The C# name of what a key declares, after looking whether key and name can be used.</summary>
     public string Name(YamlScalar key, MapReader? keys, Model model, ValueList? list)

@@ -23,6 +23,9 @@ internal sealed class Outline
     /// <summary>The report as a node: it is always there, and may have something to say where its list is empty.</summary>
     public required NodeHead Head { get; init; }
 
+    /// <summary>The ids of warnings and notes that are not said.</summary>
+    public required IReadOnlyCollection<string> Ignored { get; init; }
+
     /// <summary>The ladder of section marks.</summary>
     public required IReadOnlyList<Series> Levels { get; init; }
 

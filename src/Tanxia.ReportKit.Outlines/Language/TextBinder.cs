@@ -234,7 +234,7 @@ internal sealed class TextBinder(MessageLog log)
     private Piece? Named(string content, Place place, Scope scope)
     {
         string[] parts = content.Split([':', '：'], 2);
-        if (parts.Length == 2 && parts[0].Trim() == "ref")
+        if (parts.Length == 2 && BraceWords.Reference.Contains(parts[0].Trim()))
         {
             var reference = new ReferencePiece(parts[1].Trim(), place);
             References.Add(reference);
@@ -248,9 +248,11 @@ internal sealed class TextBinder(MessageLog log)
             log.Say(OutlineMessages.EmptyBraces, place);
             return null;
         }
-        bool isCount = name.EndsWith(".count", StringComparison.Ordinal);
-        string key = isCount ? name.Substring(0, name.Length - ".count".Length) : name;
-        Declaration? found = scope.Find(key);
+        Declaration? found = scope.Find(name);
+        // A figure of another part may be called 个数 itself.
+        bool isCount = found is null && BraceWords.Counted(name) is not null;
+        string key = isCount ? BraceWords.Counted(name)! : name;
+        found ??= isCount ? scope.Find(key) : null;
         if (found is null)
         {
             // To look for the nearest of thousands of names thousands of times would freeze the editor.

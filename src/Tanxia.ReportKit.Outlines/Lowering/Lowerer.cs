@@ -10,6 +10,7 @@ internal sealed class Lowerer
     private readonly Outline _outline;
     private readonly List<Step> _counts = [];
     private readonly HashSet<Section> _referenced = [];
+    private readonly AskedFigures _asked = new();
 
     private Lowerer(Outline outline) => _outline = outline;
 
@@ -105,17 +106,17 @@ internal sealed class Lowerer
         return steps;
     }
 
-    private Step Section(Section section, int level, string position)
+    private Step Section(Section section, int level, string position) => _asked.Within(section.Head.Presence, () =>
     {
         Series marks = section.Style.HasMark ? _outline.Levels[level - 1] : Series.None;
         List<Step> body = Body(section.Body, section.Style.HasMark ? level + 1 : level, position);
         var step = new SectionStep(section, marks, level, position, Words(section.Heading), OrEmpty(section.Head, section.Body, body));
         return Present(section.Head.Presence, step);
-    }
+    });
 
     /// <summary>What is said instead where nothing of the node's lists and sections is printed.</summary>
     private List<Step> OrEmpty(NodeHead head, IReadOnlyList<Block> blocks, List<Step> body) =>
-        head.Empty is null || Block.AnyPrinted(blocks) is not { } any ? body : [new When(any, body, Body([head.Empty], 1, ""))];
+        head.Empty is null || Block.AnyPrinted(blocks) is not { } any ? body : [new When(any, body, _asked.Otherwise(() => Body([head.Empty], 1, "")))];
 
     /// <summary>Words before a list; they may go with it.</summary>
     private static List<Step> With(EntryList? list, List<Step> words) => list is { TakesWordsAlong: true } ? [new When(new HasEntries(list), words, [])] : words;
@@ -133,7 +134,7 @@ internal sealed class Lowerer
         return step;
     }
 
-    private Step Entry(Entry entry)
+    private Step Entry(Entry entry) => _asked.Within(entry.Head.Presence, () =>
     {
         var body = new List<Step>();
         for (int i = 0; i < entry.Body.Count; i++)
@@ -159,7 +160,7 @@ internal sealed class Lowerer
             }
         }
         return Present(entry.Head.Presence, new EntryStep(entry, Words(entry.Heading), OrEmptyEntry(entry, body)));
-    }
+    });
 
     private List<Step> Paragraphs(Text text, bool onNewLine, EntryList? before)
     {
@@ -177,7 +178,7 @@ internal sealed class Lowerer
     }
 
     private List<Step> OrEmptyEntry(Entry entry, List<Step> body) => entry.Head.Empty is null || Block.AnyPrinted(entry.Body) is not { } any ? body
-        : [new When(any, body, Paragraphs(entry.Head.Empty, false, null))];
+        : [new When(any, body, _asked.Otherwise(() => Paragraphs(entry.Head.Empty, false, null)))];
 
     private static Step Present(Condition? presence, Step step) => presence is null ? step : new When(presence, [step], []);
 
@@ -192,18 +193,18 @@ internal sealed class Lowerer
             }
             else
             {
-                steps.Add(new When(part.When, Words(part.Words), Words(part.Else)));
+                steps.Add(new When(part.When, _asked.Within(part.When, () => Words(part.Words)), _asked.Otherwise(() => Words(part.Else))));
             }
         }
         return steps;
     }
 
-    private static Step Figure(FigurePiece figure) => figure.Metric.Phrase switch
+    private Step Figure(FigurePiece figure) => figure.Metric.Phrase switch
     {
         ChangePhrase change => new ChangeStep(figure.Metric, change, figure.Wording),
         ComparePhrase compare => new ComparisonStep(figure.Metric, compare),
         PartsPhrase parts => new PartsStep(figure.Metric, parts),
-        _ => new FigureStep(figure.Metric, figure.Wording),
+        _ => new FigureStep(figure.Metric, figure.Wording, _asked.Misses(figure.Metric)),
     };
 
     /// <summary>Words that stand inside a sentence leave its marks to it.</summary>
@@ -251,11 +252,13 @@ internal sealed class Lowerer
                     steps.Add(new Reference(reference, [.. reference.Sections.Select((_, level) => _outline.Levels[level])]));
                     break;
                 case CountPiece count:
-                    steps.Add(new ListCount(count.List, count.ChineseNumerals));
+                    steps.Add(new ListCount(count.List, count.ChineseNumerals, _asked.Misses(count.List)));
                     break;
                 case ListPiece { List: var list }:
-                    Step all = list.IsRecords ? new RecordsStep(list, [.. list.Each!.Paragraphs.SelectMany(Parts)]) : new NamesStep(list, piece is ListPiece { AndOthers: true });
-                    steps.Add(list.Empty is null ? all : new When(new ListPresence(list, true), [all], [.. list.Empty.Paragraphs.SelectMany(paragraph => Parts(Unclosed(paragraph)))]));
+                    Step all = list.IsRecords ? _asked.Within(list.Where, () => new RecordsStep(list, [.. list.Each!.Paragraphs.SelectMany(Parts)]))
+                        : new NamesStep(list, piece is ListPiece { AndOthers: true });
+                    steps.Add(list.Empty is null ? all : new When(new ListPresence(list, true), [all],
+                        _asked.Otherwise(() => list.Empty.Paragraphs.SelectMany(paragraph => Parts(Unclosed(paragraph))).ToList())));
                     break;
             }
         }

@@ -149,7 +149,10 @@ internal sealed record Comma : Step
 }
 
 /// <summary>Words: a figure.</summary>
-internal sealed record FigureStep(Metric Metric, Generated.Wording Wording) : Step
+/// <param name="Metric">The metric.</param>
+/// <param name="Wording">Its form.</param>
+/// <param name="NotesZero">It counts something, and no condition asks about it: that it is 0 is worth a look.</param>
+internal sealed record FigureStep(Metric Metric, Generated.Wording Wording, bool NotesZero) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.Figure(this);
 }
@@ -179,7 +182,10 @@ internal sealed record NamesStep(ValueList List, bool AndOthers) : Step
 }
 
 /// <summary>Words: how many there are in a list.</summary>
-internal sealed record ListCount(Declaration List, bool ChineseNumerals) : Step
+/// <param name="List">The list.</param>
+/// <param name="ChineseNumerals">Up to ten in Chinese characters.</param>
+/// <param name="NotesZero">No condition asks whether there are any.</param>
+internal sealed record ListCount(Declaration List, bool ChineseNumerals, bool NotesZero) : Step
 {
     public override void Accept(IStepVisitor visitor) => visitor.ListCount(this);
 }

@@ -28,8 +28,15 @@ internal sealed class MessageLog(string file)
     /// <summary>The outline is not all there. What its nodes come to together is not looked at.</summary>
     public bool HasLost => HasLostNames || HasLostConditions || HasLostKeys;
 
+    /// <summary>The ids of warnings and notes that are not said.</summary>
+    public HashSet<string> Ignored { get; init; } = [];
+
     public void Say(MessageKind kind, Place place, params object[] values)
     {
+        if (Ignored.Contains(kind.Id))
+        {
+            return;
+        }
         HasErrors |= kind.Severity == Severity.Error;
         // The same words at the same place say nothing new: a text may be looked at from two sides.
         if (!IsFull && !SpoiltLines.Contains(place.Line) && _said.Add((kind.Id, place.Line, place.Column)))

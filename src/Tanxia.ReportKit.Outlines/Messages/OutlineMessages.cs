@@ -113,6 +113,18 @@ internal static partial class OutlineMessages
         "“{0}”不写在这里，它的位置是：{1}。请看缩进是否对。",
         "\"{0}\" does not belong here but in {1}: check the indentation.");
 
+    public static readonly MessageKind UnknownIdNearest = new("RK0231", Severity.Error,
+        "没有编号是“{0}”的警告或提示，是否想写 {1}？",
+        "no warning and no note has the id \"{0}\", did you mean {1}?");
+
+    public static readonly MessageKind ErrorIgnored = new("RK0232", Severity.Error,
+        "{0} 是错误，不能忽略：请改正大纲，这里只写警告和提示的编号。",
+        "{0} is an error and cannot be ignored: correct the outline; only warnings and notes are named here.");
+
+    public static readonly MessageKind UnknownId = new("RK0233", Severity.Error,
+        "没有编号是“{0}”的警告或提示：编号印在每条消息前面，如 RK0412。",
+        "no warning and no note has the id \"{0}\": the id stands before every message, as in RK0412.");
+
     public static readonly MessageKind NothingBehindKey = new("RK0206", Severity.Error,
         "“{0}”后面没有内容：请填写，或删去这一行。",
         "nothing is written behind \"{0}\": fill it in or remove the line.");
@@ -422,7 +434,7 @@ internal static partial class OutlineMessages
         "to print how many \"{0}\" there are, give it a unit, for example unit: 个.");
 
     public static readonly MessageKind CountOfMetric = new("RK0510", Severity.Error,
-        "“{0}”是一个指标，没有条数：.count 只用于清单。",
+        "“{0}”是一个指标，没有个数：“.个数”只用于清单。",
         "\"{0}\" is a metric and has no count: .count goes with lists.");
 
     public static readonly MessageKind OneLineExpected = new("RK0511", Severity.Error,
@@ -430,7 +442,7 @@ internal static partial class OutlineMessages
         "a heading is one line, without a blank line in it.");
 
     public static readonly MessageKind EntriesAreNoFigure = new("RK0517", Severity.Error,
-        "“{0}”是一个列表，正文里只能印它的条数：写成 {{{0}.count}}。",
+        "“{0}”是一个列表，正文里只能印它的个数：写成 {{{0}.个数}}。",
         "\"{0}\" is a list of entries, of which a text can only print the count: {{{0}.count}}.");
 
     public static readonly MessageKind UnknownReferenceNearest = new("RK0514", Severity.Error,
@@ -448,6 +460,42 @@ internal static partial class OutlineMessages
     public static readonly MessageKind ReferenceToOptional = new("RK0540", Severity.Warning,
         "这里提到“{0}”，这一部分却可能不印：请把这段文字放到同样的条件后面，可缺的部分写 when: {0} present。",
         "this refers to \"{0}\", which may be left out: put the text behind the same condition, for an optional part when: {0} present.");
+
+    public static readonly MessageKind TypedFigure = new("RK0541", Severity.Warning,
+        "这里的“{0}”是手写的，明年照抄就错了：请登记成指标，写成 {{名称}}；本来就是名称的，请加引号“ ”。",
+        "\"{0}\" is typed into the text and would survive into the next report: declare a metric and write {{name}}; if it is a name, put it in quotes, “ ”.");
+
+    public static readonly MessageKind JoinedQuotes = new("RK0542", Severity.Note,
+        "两个引号或两个书名号之间通常不用“、”（GB/T 15834 4.5.3.5）：请删去。",
+        "between two quotes or two titles usually no 、 stands (GB/T 15834 4.5.3.5): remove it.");
+
+    public static readonly MessageKind PauseBeforeEtCetera = new("RK0543", Severity.Warning,
+        "“等”前面不用“、”（GB/T 15834 B.1.2）：请删去“、”。",
+        "no 、 stands before 等 (GB/T 15834 B.1.2): remove it.");
+
+    public static readonly MessageKind EllipsisWithEtCetera = new("RK0544", Severity.Warning,
+        "“{0}”把“还有”说了两遍，省略号不与“等”同用（GB/T 15834 4.11.2）：请留一个。",
+        "{0} says twice that there is more, …… does not go with 等 (GB/T 15834 4.11.2): keep one of them.");
+
+    public static readonly MessageKind MarkBehindOrdinal = new("RK0545", Severity.Note,
+        "“一是”“二是”后面不加标点（GB/T 15834 B.3.7）：“{0}”请去掉标点。",
+        "no mark stands behind 一是 and 二是 (GB/T 15834 B.3.7): remove it from {0}.");
+
+    public static readonly MessageKind WidePercent = new("RK0546", Severity.Note,
+        "百分号用了全角的“％”，程序印的都是“%”，一份文件里要一致：请改成“%”。",
+        "this ％ is full-width, while the program prints %, and one document has one of them: write %.");
+
+    public static readonly MessageKind BareDecimalPoint = new("RK0547", Severity.Warning,
+        "小数点前面要有 0（GB/T 15835 5.1.2）：“{0}”写成“0{0}”。",
+        "a decimal point has a 0 before it (GB/T 15835 5.1.2): write {0} as 0{0}.");
+
+    public static readonly MessageKind DigitsWithThousand = new("RK0548", Severity.Warning,
+        "阿拉伯数字后面只跟“万”“亿”，不跟“千”（GB/T 15835 5.3）：“{0}”请全写数字，或全写汉字。",
+        "only 万 and 亿 follow digits, 千 does not (GB/T 15835 5.3): write {0} all in digits, or all in characters.");
+
+    public static readonly MessageKind YearInSquareBrackets = new("RK0549", Severity.Warning,
+        "发文字号的年份用六角括号（GB/T 15834 4.9.3.4）：“{0}”写成“〔…〕”。",
+        "the year of a document number stands in 〔〕 (GB/T 15834 4.9.3.4): {0} is written 〔…〕.");
 
     public static readonly MessageKind HalfWidthMark = new("RK0512", Severity.Warning,
         "中文里的标点用了半角“{0}”：写成“{1}”。",
@@ -500,6 +548,18 @@ internal static partial class OutlineMessages
     public static readonly MessageKind TypedMark = new("RK0620", Severity.Warning,
         "序号由程序编排：请删去“{0}”；不要程序的序号时，列表写 marks: none，标题写 mark: none。",
         "marks are set by the program: remove {0}; to have none, give the list marks: none, the heading mark: none.");
+
+    public static readonly MessageKind ListWithoutEmpty = new("RK0621", Severity.Note,
+        "清单“{0}”一条也没有的时候，报告印不出来：请写 empty，说明那时印什么，或把用到它的文字放到 when: {0} present 后面。",
+        "where the list \"{0}\" is empty no report comes out: say by empty what is printed then, or put the text that prints it behind when: {0} present.");
+
+    public static readonly MessageKind SilentAbsence = new("RK0622", Severity.Note,
+        "“{0}”这一部分可以没有，没有的时候报告一句不提：要交代的，请在别处写一句，条件是 when: {0} absent。",
+        "the section \"{0}\" may be left out, and then the report says nothing of it: if it should, write so elsewhere, behind when: {0} absent.");
+
+    public static readonly MessageKind EntriesGoSilently = new("RK0623", Severity.Note,
+        "这个列表的各条都可能不印，那时报告一句不提：要交代的，请写 empty，说明那时印什么。",
+        "all entries of this list may go, and then the report says nothing of them: if it should, say by empty what is printed then.");
 
     public static readonly MessageKind PartWithoutWords = new("RK0630", Severity.Error,
         "这一段有条件，却没有话：请写 text，或条件不成立时的 else，或删去这一段。",

@@ -12,15 +12,15 @@ internal sealed class DataReader
     private readonly ValueReader _values;
     private readonly ReportData _data = new();
 
-    private DataReader(string path)
+    private DataReader(Outline outline, string path)
     {
-        _log = new MessageLog(path);
+        _log = new MessageLog(path) { Ignored = [.. outline.Ignored] };
         _values = new ValueReader(_log);
     }
 
     public static ReportData Read(Outline outline, string path, string text)
     {
-        var reader = new DataReader(path);
+        var reader = new DataReader(outline, path);
         YamlNode? root = YamlReader.Read(new SourceFile(path, text), reader._log);
         if (root is YamlMap map)
         {

@@ -226,6 +226,11 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
     {
         Metric metric = step.Metric;
         FigureInfo figure = declarations[metric];
+        if (step.NotesZero)
+        {
+            Count(step, figure);
+            return;
+        }
         if (metric.Value is not null)
         {
             if (step.Wording == Wording.Usual)
@@ -271,6 +276,39 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         }
     }
 
+    private void Count(FigureStep step, FigureInfo figure)
+    {
+        Metric metric = step.Metric;
+        object? value = metric.Value is not null ? _facts.Quantities[metric] : (metric.List is null ? data[metric.Model]! : _facts.Record!)[metric];
+        switch (value)
+        {
+            case Quantity computed when step.Wording == Wording.Usual:
+                w.Count(computed, figure);
+                break;
+            case Quantity computed:
+                w.Count(computed, figure, step.Wording);
+                break;
+            case decimal amount when step.Wording == Wording.Usual:
+                w.Count(amount, figure);
+                break;
+            case decimal amount:
+                w.Count(amount, figure, step.Wording);
+                break;
+            // One that a draft still lacks counts nothing.
+            default:
+                long whole = ((long?)value).GetValueOrDefault();
+                if (step.Wording == Wording.Usual)
+                {
+                    w.Count(whole, figure);
+                }
+                else
+                {
+                    w.Count(whole, figure, step.Wording);
+                }
+                break;
+        }
+    }
+
     public void Change(ChangeStep step)
     {
         FigureInfo change = declarations[step.Metric];
@@ -310,7 +348,19 @@ internal sealed class Performer(ReportData data, ReportWriter w, Declarations de
         }
     }
 
-    public void ListCount(ListCount step) => w.Count(_facts.Count(step.List), declarations[step.List], step.ChineseNumerals);
+    public void ListCount(ListCount step)
+    {
+        int count = _facts.Count(step.List);
+        FigureInfo list = declarations[step.List];
+        if (step.NotesZero)
+        {
+            w.Count(count, list, step.ChineseNumerals ? Wording.Chinese : Wording.Usual);
+        }
+        else
+        {
+            w.Count(count, list, step.ChineseNumerals);
+        }
+    }
 
     public void Records(RecordsStep step)
     {

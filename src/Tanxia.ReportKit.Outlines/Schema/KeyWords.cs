@@ -10,6 +10,7 @@ internal static class KeyWords
     private static IEnumerable<(Key Key, IReadOnlyCollection<string> Words)> Tables(MapKind kind) =>
     [
         (Keys.Levels, [.. SeriesWords.Levels.Keys]),
+        (Keys.Ignore, [.. IgnoreBinder.Known]),
         (Keys.Heading, BodyBinder.Headings.Keys),
         (Keys.Mark, BodyBinder.HeadingMarks.Keys),
         (Keys.End, kind == MapKind.Entry ? BodyBinder.Ends.Keys : BodyBinder.HeadingEnds.Keys),

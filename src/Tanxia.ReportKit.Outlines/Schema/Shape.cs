@@ -76,7 +76,7 @@ internal static class Shape
         ValueType.Name when key == Keys.Id => AnyOf(Name(), Unquoted("number", "null")),
         ValueType.Name => AnyOf(Text(key), Unquoted("number", "null")),
         ValueType.Word => Word(key, kind),
-        ValueType.Levels => ListOf(key, Word(key, kind)),
+        ValueType.Words => ListOf(key, Word(key, kind)),
         ValueType.Flag => Flag(key),
         ValueType.WholeNumber => WholeNumber(key),
         ValueType.Number => new JsonMap
@@ -177,7 +177,9 @@ internal static class Shape
         var known = new JsonMap
         {
             ["enum"] = words,
-            ["errorMessage"] = SchemaMessage.Of(OutlineMessages.UnknownWord, SchemaMessage.Name(key), SchemaMessage.Unknown, string.Join(" ", words)),
+            ["errorMessage"] = key == Keys.Ignore
+                ? SchemaMessage.Of(OutlineMessages.UnknownId, SchemaMessage.Unknown)
+                : SchemaMessage.Of(OutlineMessages.UnknownWord, SchemaMessage.Name(key), SchemaMessage.Unknown, string.Join(" ", words)),
         };
         if (key == Keys.Type)
         {

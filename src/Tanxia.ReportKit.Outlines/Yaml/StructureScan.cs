@@ -92,6 +92,11 @@ internal sealed class StructureScan
         {
             _levels.Enter(new OpenLevels.Level(true, shape.Indent, _line, "- "), _parent, -1);
             (_parent, _parentName, _behind) = (shape.Indent, "- ", Behind.Closed);
+            int start = LineShape.SkipBlanks(text, shape.Indent + 1);
+            if (start < text.Length && text[start] is '|' or '>')
+            {
+                _block = BlockText.Begin(_findings, text, start, _parent, isOdd: false);
+            }
             return;
         }
         if (shape.Dashes.Count > 0)
@@ -167,6 +172,10 @@ internal sealed class StructureScan
                 && (_keyless.Offset == shape.KeyStart || _parentName == "- " || LooseKey.Colon(above, _keyless.Offset) == above.TrimEnd().Length - 1))
             {
                 LooseKey.SayAbove(_findings, above, _keyless.Line, _keyless.Offset, level.Name);
+                if (_keyless.Offset < shape.KeyStart)
+                {
+                    _levels.Open(new OpenLevels.Level(false, _keyless.Offset, _keyless.Line, _parentName));
+                }
             }
             else
             {

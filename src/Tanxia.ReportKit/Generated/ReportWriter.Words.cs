@@ -366,6 +366,7 @@ public sealed partial class ReportWriter
         Say(RuntimeMessages.EmptyList, list, list.Path);
         if (IsDraft)
         {
+            Unreadable(list);
             Placeholder(list);
         }
     }

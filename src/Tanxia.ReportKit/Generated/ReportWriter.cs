@@ -19,6 +19,7 @@ public sealed partial class ReportWriter
     private readonly TextBuffer _buffer = new();
     private readonly List<ReportMessage> _messages = [];
     private string _file = "";
+    private string[] _ignored = [];
     private bool _faulty;
 
     private ReportWriter()
@@ -30,6 +31,13 @@ public sealed partial class ReportWriter
 
     /// <summary>Names the outline for the messages.</summary>
     public void Begin(string file) => _file = file;
+
+    /// <summary>The same for an outline that does not want to be told some of the warnings and notes.</summary>
+    public void Begin(string file, params string[] ignored)
+    {
+        _file = file;
+        _ignored = ignored;
+    }
 
     /// <param name="report">The report.</param>
     /// <param name="keepsSpans">More is wanted than the text: what each stretch of it is, and the numbers behind the figures.</param>
@@ -87,6 +95,10 @@ public sealed partial class ReportWriter
 
     internal void Say(ReportMessage message)
     {
+        if (message.Severity != Severity.Error && Array.IndexOf(_ignored, message.Id) >= 0)
+        {
+            return;
+        }
         _messages.Add(message);
         _faulty |= message.Severity == Severity.Error && !IsDraft;
     }
@@ -107,6 +119,7 @@ public sealed partial class ReportWriter
         _buffer.Clear(keepsSpans);
         _messages.Clear();
         _file = "";
+        _ignored = [];
         _faulty = false;
         _draft = null;
         ResetDeciding();

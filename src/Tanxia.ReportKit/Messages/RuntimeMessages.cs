@@ -103,6 +103,10 @@ internal static class RuntimeMessages
         "四舍五入后合计不等于各项之和：{0}；印出的是 {1}。数是对的，读者可能会问。",
         "rounded for print, the total is not the sum of its parts: {0}; printed are {1}. The figures are right, but a reader may ask.");
 
+    public static readonly MessageKind PrintedZero = new("RK1303", Severity.Note,
+        "“{0}”是 0，照样印了出来：没有的时候要换一种说法，请把这段文字放到 when: {1} 后面，没有时的话写在 else 里。",
+        "\"{0}\" is 0 and was printed all the same: to say it in other words where there is none, put the text behind when: {1}, and what is said then behind else.");
+
     public static readonly MessageKind EmptyAnnex = new("RK1401", Severity.Error,
         "这个附件只有标题，正文什么也没有印出来：请补上数据，或在大纲里写明没有时印什么（else 或 empty）。",
         "nothing of this annex is printed but its title: add data, or say in the outline what is printed then (else or empty).");
@@ -116,7 +120,7 @@ internal static class RuntimeMessages
     [
         MissingFigure, MissingPart, BelowMinimum, AboveMaximum, ImpossibleYear, ImpossibleMonth, EmptyText, UnprintableText,
         MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, CannotCompare, NoParts, Contradiction, CheckCannotBeComputed,
-        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar, RoundedApart,
+        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar, RoundedApart, PrintedZero,
         EmptyAnnex, UnknownSetWord,
     ];
 }

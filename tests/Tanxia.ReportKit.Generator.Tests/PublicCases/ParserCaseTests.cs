@@ -40,7 +40,7 @@ public class ParserCaseTests
     [InlineData("report: A\nintro: 如下:\nitems: [甲, 乙]\n", "RK0107 2:10")]
     [InlineData("report: A\nitems:\n  - 一: 二\n  - 目标: 完成\n", "RK0107 3:6", "RK0107 4:7")]
     [InlineData("report: A\ntitle: foo : bar\ntext: 甲\n", "RK0107 2:12")]
-    [InlineData("report: A\ntext: 目标：完成90%\n")]
+    [InlineData("report: A\ntext: 目标：完成九成\n")]
     [InlineData("report: A\ntext:\n  - 甲\n  - { when: 1 > 0, text: 目标: 完成 }\n", "RK0107 4:28")]
     public void AColonInsideAText(string outline, params string[] said) => Assert.Equal(said, Said.Of(outline));
 
@@ -139,7 +139,7 @@ public class ParserCaseTests
     [InlineData("report: A\nitems:\n  - achievement：甲\n    text：乙\n  - item:丙\n", "RK0103 3:16", "RK0103 4:9", "RK0104 5:9")]
     [InlineData("报告: A\n各部分:\n  - 部分：甲\n    各条：\n      - 乙\n  - 部分:丙\n    正文：丁\n", "RK0103 3:7", "RK0103 4:7", "RK0104 6:7", "RK0103 7:7")]
     [InlineData("report: A\nmetrics: { x：件, y:件 }\n", "RK0103 2:13", "RK0104 2:18")]
-    [InlineData("report: A\ntext: 目标：完成90%\n")]
+    [InlineData("report: A\ntext: 目标：完成九成\n")]
     public void AFullWidthColonBehindAKey(string outline, params string[] said) => Assert.Equal(said, Said.Of(outline));
 
     [Theory]
@@ -166,7 +166,7 @@ public class ParserCaseTests
     [InlineData("achievements:\n  - achievement: 一是治安稳定\n  - 二是治安稳定\n", "RK0620 3:18", "RK0620 4:5")]
     [InlineData("plans:\n  - plan: 1. 防疫\n  - plan: （2）防疫\n", "RK0620 3:11", "RK0620 4:11")]
     [InlineData("sections:\n  - { section: 一村一品建设, text: 甲 }\n  - { section: 三农工作, text: 甲 }\nclosing: 一是一、二是二的作风\n")]
-    [InlineData("achievements: [一是一、二是二的作风, 3.5万元, 一方面军]\n")]
+    [InlineData("achievements: [一是一、二是二的作风, “3.5万元”行动, 一方面军]\n")]
     public void ANumberTypedByHand(string outline, params string[] said) => Assert.Equal(said, Said.Of("report: A\n" + outline));
 
     [Fact]

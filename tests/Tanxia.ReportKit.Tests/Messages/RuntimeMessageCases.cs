@@ -15,6 +15,7 @@ internal static class RuntimeMessageCases
     private static readonly FigureInfo Lead = new() { Key = "牵头", Path = "牵头", Kind = FigureKind.Text, Required = true, Line = 6 };
     private static readonly FigureInfo Villages = new() { Key = "村", Path = "村", Kind = FigureKind.Names, Required = true, Line = 7 };
     private static readonly FigureInfo Funds = new() { Key = "资金", Path = "资金", Unit = "亿元", Approximation = Approximation.Nearly, Line = 8 };
+    private static readonly FigureInfo Fires = new() { Key = "火情", Path = "Fire.火情", Unit = "起", Line = 11 };
     private static readonly CheckInfo Sum = new() { Line = 9, Expression = "合计 = 甲 + 乙", Broken = "≠", Left = "{0}", Right = "{1} + {2}" };
     private static readonly CheckInfo Share = new() { Line = 9, Expression = "合计 = 甲 / 乙", Broken = "≠", Left = "{0}", Right = "{1} / {2}" };
 
@@ -99,6 +100,9 @@ internal static class RuntimeMessageCases
             }),
             "小结.report.yaml(9): 提示 RK1302: 四舍五入后合计不等于各项之和：合计 = 甲 + 乙；印出的是 0.3 ≠ 0.2 + 0.2。数是对的，读者可能会问。",
             "小结.report.yaml(9): note RK1302: rounded for print, the total is not the sum of its parts: 合计 = 甲 + 乙; printed are 0.3 ≠ 0.2 + 0.2. The figures are right, but a reader may ask."),
+        ("RK1303", w => InParagraph(w, () => w.Count(0L, Fires)),
+            "小结.report.yaml(11): 提示 RK1303: “Fire.火情”是 0，照样印了出来：没有的时候要换一种说法，请把这段文字放到 when: 火情 > 0 后面，没有时的话写在 else 里。",
+            "小结.report.yaml(11): note RK1303: \"Fire.火情\" is 0 and was printed all the same: to say it in other words where there is none, put the text behind when: 火情 > 0, and what is said then behind else."),
         ("RK1401", w => InDocument(w, () =>
             {
                 w.BeginAnnex(1);

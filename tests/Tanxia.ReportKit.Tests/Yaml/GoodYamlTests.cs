@@ -25,7 +25,7 @@ public class GoodYamlTests
     [InlineData("report: Good\nlevels: [一、,\n  '（一）',\n  ]\ntext: 甲\n", "甲。\n")]
     [InlineData("{\n\t\"report\": \"Good\",\n\t\"text\":\"甲，{户数}：乙\", \"metrics\":{\"户数\":\"户\"}\n}\n", "甲，5户：乙。\n")]
     [InlineData("report: Good\ntext: 见http://www.example.gov.cn/a?b=1,2#c\n", "见http://www.example.gov.cn/a?b=1,2#c。\n")]
-    [InlineData("report: Good\ntext: 8:30开会，温度-5度——3.5%，5#楼\n", "8:30开会，温度-5度——3.5%，5#楼。\n")]
+    [InlineData("report: Good\ntext: 8:30开会，温度-5度——3.5%，5#楼\n", "8:30开会，温度-5度——3.5%，5#楼。\n", "RK0541")]
     [InlineData("report: Good\ntext: 他说：{户数}（目标：“九成”）\nmetrics: { 户数: 户 }\n", "他说：5户（目标：“九成”）。\n")]
     [InlineData("report: Good\ntext: \"他说：\\\"好\\\"，乙\"\n", "他说：\"好\"，乙。\n")]
     [InlineData("report: Good\ntext: 'don''t'\n", "don't。\n")]
