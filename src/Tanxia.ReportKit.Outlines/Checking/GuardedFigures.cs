@@ -9,11 +9,14 @@ namespace Tanxia.ReportKit.Outlines.Checking;
 /// </summary>
 internal sealed class GuardedFigures
 {
-    private readonly MessageLog _log;
-    private readonly HashSet<Metric> _guarded = [];
-    private readonly HashSet<Model> _there = [];
+    private readonly HashSet<Metric> _guarded;
+    private readonly HashSet<Model> _there;
 
-    private GuardedFigures(MessageLog log) => _log = log;
+    private GuardedFigures(ConditionalWords words)
+    {
+        _guarded = [.. words.Guarded];
+        _there = [.. words.There];
+    }
 
     public static void Check(Outline outline, MessageLog log)
     {
@@ -21,72 +24,13 @@ internal sealed class GuardedFigures
         {
             return;
         }
-        var rule = new GuardedFigures(log);
-        foreach (IReadOnlyList<Piece> line in outline.Lines)
+        foreach (ConditionalWords words in ConditionalWords.WithLists(outline))
         {
-            rule.Words(line);
-        }
-        foreach ((NodeHead head, IReadOnlyList<Block> body) in outline.Bodies)
-        {
-            rule.Body(body);
-            rule.Text(head.Empty);
-        }
-        foreach (ValueList list in outline.Models.SelectMany(model => model.Lists))
-        {
-            // It is said where the list is printed, and there its part is.
-            rule.Within(list.Where?.Guarded, list.Model.AndOuter(), () => rule.Text(list.Each));
-            rule.Within(null, list.Model.AndOuter(), () => rule.Text(list.Empty));
+            new GuardedFigures(words).Check(words.Words, log);
         }
     }
 
-    private void Body(IReadOnlyList<Block> body)
-    {
-        foreach (Block block in body)
-        {
-            switch (block)
-            {
-                case Text text:
-                    Text(text);
-                    break;
-                case EntryList list:
-                    foreach (Entry entry in list.Entries)
-                    {
-                        Node(entry.Head, entry.Heading, entry.Body);
-                    }
-                    break;
-                case Section section:
-                    Node(section.Head, section.Heading, section.Body);
-                    break;
-            }
-        }
-    }
-
-    private void Node(NodeHead head, IReadOnlyList<Piece> heading, IReadOnlyList<Block> body) => Within(head.Presence?.Guarded, head.Presence?.There, () =>
-    {
-        Words(heading);
-        Body(body);
-        Text(head.Empty);
-    });
-
-    private void Text(Text? text)
-    {
-        foreach (TextPart part in text?.Paragraphs.SelectMany(paragraph => paragraph.Parts) ?? [])
-        {
-            Within(part.When?.Guarded, part.When?.There, () => Words(part.Words));
-            Within(part.When?.GuardedElse, part.When?.ThereElse, () => Words(part.Else));
-        }
-    }
-
-    private void Within(IEnumerable<Metric>? guarded, IEnumerable<Model>? there, Action check)
-    {
-        List<Metric> figures = [.. (guarded ?? []).Where(_guarded.Add)];
-        List<Model> parts = [.. (there ?? []).Where(_there.Add)];
-        check();
-        _guarded.ExceptWith(figures);
-        _there.ExceptWith(parts);
-    }
-
-    private void Words(IReadOnlyList<Piece> words)
+    private void Check(IReadOnlyList<Piece> words, MessageLog log)
     {
         foreach (Piece piece in words)
         {
@@ -99,7 +43,7 @@ internal sealed class GuardedFigures
             };
             if (!isCertain)
             {
-                _log.Say(OutlineMessages.Unguarded, piece.Place, IsThere(named!) ? named!.Key : named!.Path);
+                log.Say(OutlineMessages.Unguarded, piece.Place, IsThere(named!) ? named!.Key : named!.Path);
             }
         }
     }
