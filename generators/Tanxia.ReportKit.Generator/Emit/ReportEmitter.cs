@@ -97,8 +97,8 @@ internal sealed class ReportEmitter
         _code.Line("/// <inheritdoc/>");
         _code.Open("protected override void Write(" + Writer + " w)");
         // The build has said, or not said, all that depends on words only.
-        IEnumerable<string> ignored = RuntimeMessages.All.Where(kind => _outline.Ignored.Contains(kind.Id)).Select(kind => ", " + CodeWriter.Quote(kind.Id));
-        _code.Line("w.Begin(" + CodeWriter.Quote(_file) + string.Concat(ignored) + ");");
+        string ignored = string.Join(" ", RuntimeMessages.All.Where(kind => _outline.Ignored.Contains(kind.Id)).Select(kind => kind.Id));
+        _code.Line("w.Begin(" + CodeWriter.Quote(_file) + (ignored.Length > 0 ? ", " + CodeWriter.Quote(ignored) : "") + ");");
         _code.Line("var d = new Composition.Decided();");
         _code.Line("Composition.Decide(this, w, ref d);");
         _code.Open("if (w.CanCompose)");

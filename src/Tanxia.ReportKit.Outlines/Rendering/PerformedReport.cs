@@ -8,7 +8,7 @@ internal sealed class PerformedReport(string file, Lowered lowered, Declarations
 {
     protected internal override void Write(ReportWriter writer)
     {
-        writer.Begin(file, [.. lowered.Outline.Ignored]);
+        writer.Begin(file, string.Join(" ", lowered.Outline.Ignored));
         foreach (ReportMessage message in data.Messages)
         {
             writer.Say(message);

@@ -22,15 +22,18 @@ internal static class DecimalWriter
     /// <param name="unit">What follows.</param>
     public static void Write(TextBuffer buffer, in decimal value, int decimals, bool isFixed, string unit = "")
     {
-        if (Digits.TryFrom(value, out Digits digits))
+        if (!Digits.TryFrom(value, out Digits digits))
         {
-            Write(buffer, ref digits, decimals, isFixed, unit);
+            // A quotient has 28 digits, of which few are printed.
+            decimal rounded = Round(value, decimals);
+            if (!Digits.TryFrom(rounded, out digits))
+            {
+                WriteLong(buffer, rounded, isFixed ? decimals : 0);
+                buffer.Append(unit);
+                return;
+            }
         }
-        else
-        {
-            WriteLong(buffer, Round(value, decimals), isFixed ? decimals : 0);
-            buffer.Append(unit);
-        }
+        Write(buffer, ref digits, decimals, isFixed, unit);
     }
 
     /// <summary>The same; what is not printed is taken from the digits.</summary>

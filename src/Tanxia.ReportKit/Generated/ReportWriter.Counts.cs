@@ -9,19 +9,21 @@ public sealed partial class ReportWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Count(long value, FigureInfo figure)
     {
-        Figure(value, figure);
         if (value == 0)
         {
             PrintedZero(figure);
         }
+        Whole(value, figure);
     }
 
     /// <inheritdoc cref="Count(long, FigureInfo)"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Count(in decimal value, FigureInfo figure)
     {
+        int start = _buffer.Length;
         Figure(value, figure);
-        if (value == 0)
+        // A zero can only begin with one, which is seen faster than it is compared.
+        if (_buffer[start] == '0' && value == 0)
         {
             PrintedZero(figure);
         }
@@ -61,10 +63,10 @@ public sealed partial class ReportWriter
     /// </summary>
     private void PrintedZero(FigureInfo figure)
     {
-        if (!IsMissing(figure) && !_messages.Exists(message => message.Id == RuntimeMessages.PrintedZero.Id && message.Figure == figure.Path))
+        if (!IsMissing(figure))
         {
             string there = figure.Kind is FigureKind.Names or FigureKind.Records ? " present" : " > 0";
-            Say(RuntimeMessages.PrintedZero, figure, Name(figure), figure.Key + there);
+            SayOnce(RuntimeMessages.PrintedZero, figure, figure.Key + there);
         }
     }
 }

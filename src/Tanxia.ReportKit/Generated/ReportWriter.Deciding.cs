@@ -18,7 +18,7 @@ public sealed partial class ReportWriter
     public Quantity Given(int? value, FigureInfo figure) => Look(value, figure) ? value : Drafted(value, figure);
 
     /// <inheritdoc cref="Given(long?, FigureInfo)"/>
-    public Quantity Given(decimal? value, FigureInfo figure) => Look(value, figure) ? Percent(value, figure) : Drafted(Percent(value, figure), figure);
+    public Quantity Given(decimal? value, FigureInfo figure) => !Look(value, figure) ? Drafted(Percent(value, figure), figure) : figure.Ratio ? (Quantity)value * 100m : value;
 
     /// <summary>The value of a field of the record at hand, for expressions.</summary>
     public Quantity Value(long? value, FigureInfo figure) => value is null ? Drafted(default, figure) : value;

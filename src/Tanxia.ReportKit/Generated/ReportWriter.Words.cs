@@ -41,7 +41,15 @@ public sealed partial class ReportWriter
             _buffer.Append(text[mark++]);
         }
         bool givesWay = mark < text.Length && text[mark] is '。' or '；' && _buffer.Length > _wordsStart && Punctuation.IsClosed(_buffer, _wordsStart, _paragraphStart);
-        _buffer.Append(text.Substring(givesWay ? mark + 1 : mark));
+        if (mark == 0 && !givesWay)
+        {
+            _buffer.Append(text);
+            return;
+        }
+        for (int i = givesWay ? mark + 1 : mark; i < text.Length; i++)
+        {
+            _buffer.Append(text[i]);
+        }
     }
 
     /// <summary>A text is there; an empty one counts as absent.</summary>
@@ -66,7 +74,10 @@ public sealed partial class ReportWriter
 
     /// <summary>A count or an amount.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Figure(long value, FigureInfo figure)
+    public void Figure(long value, FigureInfo figure) => Whole(value, figure);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Whole(long value, FigureInfo figure)
     {
         if (IsDraft && Lacks(figure))
         {
@@ -374,10 +385,9 @@ public sealed partial class ReportWriter
     /// <summary>A computed figure that cannot be computed, or in a draft not yet.</summary>
     private bool Waits(Quantity value, FigureInfo figure)
     {
-        // Printed twice it is one fault.
-        if (value.IsFailed && !_messages.Exists(message => message.Id == RuntimeMessages.CannotCompute.Id && message.Figure == figure.Path))
+        if (value.IsFailed)
         {
-            Say(RuntimeMessages.CannotCompute, figure, Name(figure), figure.Formula);
+            SayOnce(RuntimeMessages.CannotCompute, figure, figure.Formula);
         }
         bool waits = IsDraft && !value.IsKnown;
         if (waits)

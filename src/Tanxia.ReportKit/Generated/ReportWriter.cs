@@ -19,7 +19,7 @@ public sealed partial class ReportWriter
     private readonly TextBuffer _buffer = new();
     private readonly List<ReportMessage> _messages = [];
     private string _file = "";
-    private string[] _ignored = [];
+    private string _ignored = "";
     private bool _faulty;
 
     private ReportWriter()
@@ -32,8 +32,10 @@ public sealed partial class ReportWriter
     /// <summary>Names the outline for the messages.</summary>
     public void Begin(string file) => _file = file;
 
-    /// <summary>The same for an outline that does not want to be told some of the warnings and notes.</summary>
-    public void Begin(string file, params string[] ignored)
+    /// <summary>The same for an outline that does not want to be told some of the notes.</summary>
+    /// <param name="file">The outline.</param>
+    /// <param name="ignored">Their ids, with blanks between; one text, since an array would be made anew each time.</param>
+    public void Begin(string file, string ignored)
     {
         _file = file;
         _ignored = ignored;
@@ -95,7 +97,7 @@ public sealed partial class ReportWriter
 
     internal void Say(ReportMessage message)
     {
-        if (message.Severity != Severity.Error && Array.IndexOf(_ignored, message.Id) >= 0)
+        if (message.Severity != Severity.Error && _ignored.IndexOf(message.Id, StringComparison.Ordinal) >= 0)
         {
             return;
         }
@@ -114,12 +116,21 @@ public sealed partial class ReportWriter
         }
     }
 
+    /// <summary>However often a figure is printed, it is one fault.</summary>
+    private void SayOnce(MessageKind kind, FigureInfo figure, object value)
+    {
+        if (!_messages.Exists(message => message.Id == kind.Id && message.Figure == figure.Path))
+        {
+            Say(kind, figure, Name(figure), value);
+        }
+    }
+
     private void Reset(bool keepsSpans)
     {
         _buffer.Clear(keepsSpans);
         _messages.Clear();
         _file = "";
-        _ignored = [];
+        _ignored = "";
         _faulty = false;
         _draft = null;
         ResetDeciding();
