@@ -59,6 +59,10 @@ internal sealed partial class StepEmitter
         code.Close();
         code.Close();
         code.Line("w.EndLookAtRecords();");
+        foreach (Metric field in summed)
+        {
+            code.Line("d." + identifiers.Of(field) + " = w.Sum(d." + identifiers.Of(field) + ", " + Figure(step.List) + ");");
+        }
     }
 
     public void Computed(Computed step) =>

@@ -37,6 +37,15 @@ internal sealed class Facts(ReportData data, ReportWriter w, Declarations declar
         }
     }
 
+    public void EndRecords(ValueList list)
+    {
+        Record = null;
+        foreach (Metric field in list.Fields.Where(field => field.IsSummed))
+        {
+            _sums[field] = w.Sum(_sums[field], declarations[list]);
+        }
+    }
+
     /// <summary>How many of a list are printed.</summary>
     public int Count(Declaration declaration) => declaration is EntryListName { List: { } entries }
         ? entries.CountVaries ? EntryCounts[entries] : entries.Entries.Count

@@ -90,8 +90,8 @@ internal sealed partial class Performer
                 }
             }
         }
-        _facts.Record = null;
         w.EndLookAtRecords();
+        _facts.EndRecords(step.List);
     }
 
     public void Computed(Computed step) =>

@@ -156,6 +156,9 @@ public sealed partial class ReportWriter
     /// <summary>The figures after this call belong to no record.</summary>
     public void EndLookAtRecords() => _records = null;
 
+    /// <summary>The sum over the records of a list; a draft whose list has yet to come has none.</summary>
+    public Quantity Sum(Quantity sum, FigureInfo list) => IsMissing(list) ? Quantity.Missing : sum;
+
     /// <summary>Looks at a computed figure; absent if it could not be computed or is impossible.</summary>
     public Quantity Computed(Quantity value, FigureInfo figure)
     {
