@@ -51,9 +51,16 @@ public sealed class ReportOutline
     /// <summary>The report with these values, a map for each id. What is wrong with them is said by the report.</summary>
     /// <param name="dataFile">The name of the data for messages.</param>
     /// <param name="data">YAML or JSON.</param>
-    public Report WithData(string dataFile, string data) => _lowered is null
+    public Report WithData(string dataFile, string data) => WithData((dataFile, data));
+
+    /// <summary>
+    /// The report with the values of several files, such as one of each department. A figure may be in several of them if
+    /// they agree; where they do not, the report says so.
+    /// </summary>
+    /// <param name="files">The name of each for messages, and its YAML or JSON.</param>
+    public Report WithData(params IReadOnlyList<(string File, string Data)> files) => _lowered is null
         ? new FaultyReport(Messages)
-        : new PerformedReport(_file, _lowered, _declarations!, DataReader.Read(_outline!, dataFile, data));
+        : new PerformedReport(_file, _lowered, _declarations!, DataReader.Read(_outline!, files));
 
     /// <summary>The report with the values of a file, YAML or JSON.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -8,6 +8,8 @@ internal sealed class MessageLog(string file)
     private readonly List<ReportMessage> _messages = [];
     private readonly HashSet<(string Id, int Line, int Column)> _said = [];
 
+    public string File { get; } = file;
+
     public bool HasErrors { get; private set; }
 
     /// <summary>Lines whose own fault has been said: what else is found in them only follows.</summary>
@@ -41,7 +43,7 @@ internal sealed class MessageLog(string file)
         // The same words at the same place say nothing new: a text may be looked at from two sides.
         if (!IsFull && !SpoiltLines.Contains(place.Line) && _said.Add((kind.Id, place.Line, place.Column)))
         {
-            _messages.Add(new ReportMessage(kind, file, place.Line, place.Column, values) { Length = place.Length });
+            _messages.Add(new ReportMessage(kind, File, place.Line, place.Column, values) { Length = place.Length });
         }
     }
 

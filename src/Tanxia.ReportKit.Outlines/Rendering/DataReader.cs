@@ -4,55 +4,74 @@ using Tanxia.ReportKit.Outlines.Yaml;
 
 namespace Tanxia.ReportKit.Outlines.Rendering;
 
-/// <summary>Reads the values of a report from YAML or JSON: a map for each id, keyed by the clerk's word or the C# name.</summary>
+/// <summary>
+/// Reads the values of a report from YAML or JSON: a map for each id, keyed by the clerk's word or the C# name. Several
+/// files add up to one report.
+/// </summary>
 internal sealed class DataReader
 {
     private readonly List<(Model Owner, Declaration? Declaration, Model? Part)> _misplaced = [];
     private readonly MessageLog _log;
     private readonly ValueReader _values;
-    private readonly ReportData _data = new();
+    private readonly ReportData _data;
+    private readonly GivenTwice _given;
 
-    private DataReader(Outline outline, string path)
+    private DataReader(Outline outline, string path, ReportData data, GivenTwice given)
     {
         _log = new MessageLog(path) { Ignored = [.. outline.Ignored] };
         _values = new ValueReader(_log);
+        _data = data;
+        _given = given;
     }
 
-    public static ReportData Read(Outline outline, string path, string text)
+    public static ReportData Read(Outline outline, IReadOnlyList<(string Path, string Text)> files)
     {
-        var reader = new DataReader(outline, path);
-        YamlNode? root = YamlReader.Read(new SourceFile(path, text), reader._log);
+        var data = new ReportData();
+        data.Add(outline.Model, new ModelData());
+        var given = new GivenTwice();
+        List<DataReader> readers = [.. files.Select(file => new DataReader(outline, file.Path, data, given))];
+        for (int i = 0; i < files.Count; i++)
+        {
+            readers[i].Read(outline, new SourceFile(files[i].Path, files[i].Text));
+        }
+        // What another file gives after all stays.
+        foreach (DataReader reader in readers)
+        {
+            reader.ExcuseMisplaced();
+            data.Messages.AddRange(reader._log.InOrder());
+        }
+        return data;
+    }
+
+    private void Read(Outline outline, SourceFile file)
+    {
+        YamlNode? root = YamlReader.Read(file, _log);
         if (root is YamlMap map)
         {
-            reader.Model(map, outline.Model);
-            reader.ExcuseMisplaced();
+            Model(map, outline.Model);
+            return;
         }
-        else
+        _data.AddUnreadable(outline.Model);
+        if (root is not null)
         {
-            reader._data.AddUnreadable(outline.Model);
-            if (root is not null)
-            {
-                reader._log.Say(OutlineMessages.DataExpected, root.Place);
-            }
+            _log.Say(OutlineMessages.DataExpected, root.Place);
         }
-        reader._data.Messages.AddRange(reader._log.InOrder());
-        return reader._data;
     }
 
     private void Model(YamlMap map, Model model)
     {
-        var values = new ModelData();
+        ModelData values = _data[model] ?? new ModelData();
         _data.Add(model, values);
         foreach (YamlPair pair in map.Pairs)
         {
             string key = YamlReader.Key(pair.Key.Value);
             if (model.Metrics.Find(m => m.IsGiven && m.IsNamed(key)) is { } metric)
             {
-                values[metric] = _values.Value(pair, metric)!;
+                Set(values, metric, _values.Value(pair, metric), pair);
             }
             else if (model.Lists.Find(list => list.IsNamed(key)) is { } list)
             {
-                values[list] = _values.List(pair, list)!;
+                Set(values, list, _values.List(pair, list), pair);
             }
             else if (model.Children.Find(child => IsPart(child, key, pair)) is { } part)
             {
@@ -62,6 +81,23 @@ internal sealed class DataReader
             {
                 Unknown(pair, map, model, values);
             }
+        }
+    }
+
+    /// <summary>An empty value leaves the one of another file; two that differ cannot both be right.</summary>
+    private void Set(ModelData values, Declaration declaration, object? value, YamlPair pair)
+    {
+        if (value is null)
+        {
+            return;
+        }
+        if (ReferenceEquals(value, ReportData.Unreadable))
+        {
+            values.MarkUnreadable(declaration);
+        }
+        else if (_given.Agrees(declaration, value, pair, _log))
+        {
+            values[declaration] = value;
         }
     }
 
@@ -138,9 +174,13 @@ internal sealed class DataReader
             case YamlMap map:
                 Model(map, part);
                 break;
-            case YamlScalar scalar when ValueReader.IsNull(scalar) || (!part.HasFigures && scalar.Value is "false" or "否"):
+            case YamlScalar scalar when ValueReader.IsNull(scalar):
+                break;
+            case YamlScalar { Value: "false" or "否" } when !part.HasFigures:
+                _given.Agrees(part, false, pair, _log);
                 break;
             case YamlScalar { Value: "true" or "是" } when !part.HasFigures:
+                _given.Agrees(part, true, pair, _log);
                 _data.Add(part, new ModelData());
                 break;
             default:

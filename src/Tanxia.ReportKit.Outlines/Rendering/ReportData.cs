@@ -42,7 +42,9 @@ internal sealed class ReportData
     /// <summary>A model is there, but could not be read: that its figures and parts are missing would only follow from this.</summary>
     public void AddUnreadable(Model model)
     {
-        Add(model, new ModelData(isUnreadable: true));
+        ModelData values = this[model] ?? new ModelData();
+        values.MarkUnreadable();
+        Add(model, values);
         foreach (Model child in model.Children)
         {
             AddUnreadable(child);
@@ -51,12 +53,20 @@ internal sealed class ReportData
 }
 
 /// <summary>The values of one model or record.</summary>
-/// <param name="isUnreadable">It is there, but nothing of it could be read.</param>
-internal sealed class ModelData(bool isUnreadable = false)
+internal sealed class ModelData
 {
+    private bool _isUnreadable;
     private readonly Dictionary<Declaration, object> _values = [];
 
     public static ModelData Blank() => new();
+
+    /// <summary>A record that is there, but nothing of it could be read.</summary>
+    public static ModelData Unreadable()
+    {
+        var data = new ModelData();
+        data.MarkUnreadable();
+        return data;
+    }
 
     /// <summary>long, decimal, int, DateTime, string, names or records; null if there is none, or none that could be read.</summary>
     public object? this[Declaration declaration]
@@ -68,5 +78,12 @@ internal sealed class ModelData(bool isUnreadable = false)
     /// <summary>What was meant for it could not be told; a value that it has stays.</summary>
     public void MarkUnreadable(Declaration declaration) => this[declaration] ??= ReportData.Unreadable;
 
-    public bool IsUnreadable(Declaration declaration) => isUnreadable || (_values.TryGetValue(declaration, out object? value) && ReferenceEquals(value, ReportData.Unreadable));
+    /// <summary>What it lacks may have been in what could not be read.</summary>
+    public void MarkUnreadable() => _isUnreadable = true;
+
+    public bool IsUnreadable(Declaration declaration) =>
+        _values.TryGetValue(declaration, out object? value) && value is not null ? ReferenceEquals(value, ReportData.Unreadable) : _isUnreadable;
+
+    public bool IsSame(ModelData other) => _values.Count == other._values.Count
+        && _values.All(value => other._values.TryGetValue(value.Key, out object? second) && GivenTwice.IsSame(value.Value, second));
 }

@@ -118,7 +118,7 @@ internal sealed class ValueReader(MessageLog log)
                 return null;
             }
             log.Say(OutlineMessages.DataIsNoMap, item.Place, list.Key);
-            return new ModelData(isUnreadable: true);
+            return ModelData.Unreadable();
         }
         var record = new ModelData();
         foreach (YamlPair pair in map.Pairs)

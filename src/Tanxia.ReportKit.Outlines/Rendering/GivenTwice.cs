@@ -1,0 +1,39 @@
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Outlines.Rendering;
+
+/// <summary>Several data files may give a figure each, such as the year, but not different values: one of them would be lost.</summary>
+internal sealed class GivenTwice
+{
+    private readonly Dictionary<object, (object Value, string File, int Line)> _given = [];
+
+    /// <summary>false, after saying so, if another file gives another value.</summary>
+    /// <param name="what">The declaration, or the part that may be there.</param>
+    /// <param name="value">Its value here.</param>
+    /// <param name="pair">Where it stands.</param>
+    /// <param name="log">That of the file.</param>
+    public bool Agrees(object what, object value, YamlPair pair, MessageLog log)
+    {
+        if (!_given.TryGetValue(what, out (object Value, string File, int Line) first))
+        {
+            _given.Add(what, (value, log.File, pair.Key.Place.Line));
+            return true;
+        }
+        bool agrees = IsSame(first.Value, value);
+        if (!agrees)
+        {
+            log.Say(OutlineMessages.DataGivenTwice, pair.Key.Place, pair.Key.Value, first.File, first.Line);
+        }
+        return agrees;
+    }
+
+    public static bool IsSame(object? first, object? second) => (first, second) switch
+    {
+        (List<string?> names, List<string?> others) => names.SequenceEqual(others),
+        (List<ModelData?> records, List<ModelData?> others) => records.Count == others.Count && records.Zip(others, IsSameRecord).All(same => same),
+        _ => Equals(first, second),
+    };
+
+    private static bool IsSameRecord(ModelData? first, ModelData? second) => first is null || second is null ? first == second : first.IsSame(second);
+}
