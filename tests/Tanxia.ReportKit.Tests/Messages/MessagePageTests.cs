@@ -1,3 +1,4 @@
+using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Messages;
 
@@ -5,7 +6,7 @@ namespace Tanxia.ReportKit.Tests.Messages;
 
 public class MessagePageTests
 {
-    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. RuntimeMessages.All];
+    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All];
 
     public static TheoryData<string> Pages => [.. MessagePage.Names];
 

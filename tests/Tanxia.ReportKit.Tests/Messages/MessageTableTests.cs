@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines.Messages;
 
 namespace Tanxia.ReportKit.Tests.Messages;
 
 public partial class MessageTableTests
 {
-    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. RuntimeMessages.All];
+    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All];
 
     public static TheoryData<string> Ids => [.. Kinds.Select(kind => kind.Id)];
 

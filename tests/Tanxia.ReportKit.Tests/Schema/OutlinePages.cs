@@ -6,7 +6,8 @@ namespace Tanxia.ReportKit.Tests.Schema;
 internal static partial class OutlinePages
 {
     /// <summary>Outlines in files of their own.</summary>
-    public static IEnumerable<string> Files => Directory.GetFiles(Path.Combine(Repository.Root, "examples"), "*.report.yaml", SearchOption.AllDirectories)
+    public static IEnumerable<string> Files => ((string[])["examples", Path.Combine("src", "Tanxia.ReportKit.Cli", "Templates")])
+        .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.report.yaml", SearchOption.AllDirectories))
         .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
         .Order(StringComparer.Ordinal).Select(path => Path.GetRelativePath(Repository.Root, path));
 

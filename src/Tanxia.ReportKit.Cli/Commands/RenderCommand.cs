@@ -1,0 +1,128 @@
+using System.CommandLine;
+using Tanxia.ReportKit.Cli.Files;
+using Tanxia.ReportKit.Cli.Messages;
+using Tanxia.ReportKit.Outlines;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Cli.Commands;
+
+/// <summary>reportkit render: the report of an outline and its data.</summary>
+internal sealed class RenderCommand : ToolCommand
+{
+    private readonly Argument<string> _outline;
+    private readonly Option<string[]> _data;
+    private readonly Option<bool> _sample;
+    private readonly Option<bool> _draft;
+    private readonly Option<string> _output;
+
+    public RenderCommand(Screen screen) : base("render", screen, "用大纲和数据印出报告", "Render the report of an outline and data")
+    {
+        _outline = OutlineFiles.One(screen);
+        _data = OutlineFiles.Data(screen);
+        _sample = new Option<bool>("--sample")
+        {
+            Description = screen.Say("不用数据，用大纲里的样例（sample）", "Take the outline's samples instead of data"),
+        };
+        _draft = new Option<bool>("--draft")
+        {
+            Description = screen.Say("印草稿：缺的数印成【待填】，不对的数标【待核】；可以没有数据", "A draft: 【待填】 for what is missing, 【待核】 behind what cannot be right; needs no data"),
+        };
+        _output = new Option<string>("--output", "-o")
+        {
+            HelpName = screen.Say("文件", "FILE"),
+            Description = screen.Say("写到文件，.txt 是文本，.html 是网页；不写就把文本印到标准输出", "Write to a file, .txt or .html; without it the text goes to standard output"),
+        };
+        Arguments.Add(_outline);
+        Options.Add(_data);
+        Options.Add(_sample);
+        Options.Add(_draft);
+        Options.Add(_output);
+    }
+
+    public override IReadOnlyList<string> Examples =>
+    [
+        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml -o 半年总结.html", "reportkit render half-year.report.yaml --data data.yaml -o half-year.html"),
+        Screen.Say("reportkit render 半年总结.report.yaml --data 党政办.yaml 农业办.yaml -o 半年总结.txt", "reportkit render half-year.report.yaml --data office.yaml farming.yaml -o half-year.txt"),
+        Screen.Say("reportkit render 半年总结.report.yaml --sample", "reportkit render half-year.report.yaml --sample"),
+        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml --draft -o 草稿.html", "reportkit render half-year.report.yaml --data data.yaml --draft -o draft.html"),
+    ];
+
+    protected override int Run(ParseResult parse)
+    {
+        bool isSample = parse.GetValue(_sample), isDraft = parse.GetValue(_draft), hasData = parse.GetResult(_data) is not null;
+        string? output = parse.GetValue(_output);
+        if (isSample && hasData)
+        {
+            throw new ToolException(CommandMessages.NotTogether, _sample.Name, _data.Name);
+        }
+        var input = new InputFiles(Screen);
+        IReadOnlyList<SourceFile> outlines = input.ReadAll([parse.GetValue(_outline)!]);
+        IReadOnlyList<SourceFile> data = input.ReadAll(parse.GetValue(_data) ?? []);
+        if (input.Faults.Count > 0)
+        {
+            throw new ToolException([.. input.Faults]);
+        }
+        if (outlines.Count > 1)
+        {
+            throw new ToolException(CommandMessages.OneOutline, outlines.Count);
+        }
+        bool isPage = output is not null && IsPage(output, input);
+
+        ReportOutline outline = OutlineFiles.Read(outlines[0]);
+        // Notes are about style: check says them.
+        List<ReportMessage> messages = [.. outline.Messages.Where(message => message.Severity > Severity.Note)];
+        RenderedReport? report = null;
+        if (!outline.HasErrors)
+        {
+            if (!hasData && !isSample && !isDraft && outline.Figures.Any(figure => figure.Formula.Length == 0))
+            {
+                throw new ToolException(CommandMessages.NoData);
+            }
+            Report filled = isSample ? outline.Sample : isDraft && !hasData ? outline.Blank() : OutlineFiles.With(outline, data);
+            report = Render(filled, isDraft, messages);
+        }
+        new MessagePrinter(Screen, input.Read).Print(messages);
+        if (report is null)
+        {
+            return ExitCode.Faults;
+        }
+        if (output is null)
+        {
+            Screen.Output.Write(report.Text);
+        }
+        else
+        {
+            OutputFile.Replace(output, isPage ? report.ToHtml() : report.Text);
+        }
+        return ExitCode.Fine;
+    }
+
+    private static RenderedReport? Render(Report filled, bool isDraft, List<ReportMessage> messages)
+    {
+        try
+        {
+            RenderedReport report = isDraft ? filled.Draft() : filled.Render();
+            messages.AddRange(report.Messages);
+            return report;
+        }
+        catch (ReportException exception)
+        {
+            messages.AddRange(exception.Messages);
+            return null;
+        }
+    }
+
+    private static bool IsPage(string output, InputFiles input)
+    {
+        bool isPage = Path.GetExtension(output).ToLowerInvariant() switch
+        {
+            ".txt" => false,
+            ".html" or ".htm" => true,
+            _ => throw new ToolException(new ReportMessage(CommandMessages.UnknownFormat, output, 0, 0)),
+        };
+        string full = Path.GetFullPath(output);
+        return input.Read.Any(file => file.Path != InputFiles.StandardInput && Path.GetFullPath(file.Path) == full)
+            ? throw new ToolException(new ReportMessage(CommandMessages.OverwritesInput, output, 0, 0))
+            : isPage;
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Tanxia.ReportKit.Cli.Commands;
+
+/// <summary>One command of the tool.</summary>
+internal abstract class ToolCommand : Command
+{
+    protected ToolCommand(string name, Screen screen, string chinese, string english) : base(name, screen.Say(chinese, english))
+    {
+        Screen = screen;
+        SetAction(Run);
+    }
+
+    /// <summary>Command lines that help shows.</summary>
+    public abstract IReadOnlyList<string> Examples { get; }
+
+    protected Screen Screen { get; }
+
+    /// <summary>Does it.</summary>
+    /// <returns>The exit code.</returns>
+    protected abstract int Run(ParseResult parse);
+}

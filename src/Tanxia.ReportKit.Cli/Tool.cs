@@ -1,0 +1,132 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Tanxia.ReportKit.Cli.Commands;
+using Tanxia.ReportKit.Cli.Messages;
+
+namespace Tanxia.ReportKit.Cli;
+
+/// <summary>The tool <c>reportkit</c>: from its arguments to its exit code.</summary>
+internal static class Tool
+{
+    public const string Name = "reportkit";
+
+    private const string LanguageOption = "--lang";
+
+    private static readonly (string Name, Func<Screen, ToolCommand> Make)[] Commands =
+    [
+        ("new", screen => new NewCommand(screen)),
+        ("check", screen => new CheckCommand(screen)),
+        ("render", screen => new RenderCommand(screen)),
+        ("schema", screen => new SchemaCommand(screen)),
+        ("explain", screen => new ExplainCommand(screen)),
+    ];
+
+    public static int Run(string[] arguments, Screen screen)
+    {
+        try
+        {
+            int code = Dispatch(arguments, screen);
+            screen.Output.Flush();
+            screen.Error.Flush();
+            return code;
+        }
+        catch (IOException exception)
+        {
+            return OutputLost(screen, exception);
+        }
+    }
+
+    private static int Dispatch(string[] arguments, Screen screen)
+    {
+        ChooseLanguage(arguments, screen);
+        RootCommand root = Root(arguments, screen, out HelpAction help);
+        ParseResult parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        if (parse.Action is HelpAction)
+        {
+            return parse.Invoke();
+        }
+        if (arguments.Length == 0)
+        {
+            help.Write(root, screen.Error);
+            return ExitCode.WrongUse;
+        }
+        try
+        {
+            return WrongUse.Find(parse, [.. Commands.Select(command => command.Name)]) is { Count: > 0 } faults
+                ? throw new ToolException(faults)
+                : parse.Invoke(new InvocationConfiguration { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (ToolException exception)
+        {
+            new MessagePrinter(screen, []).Print(exception.Messages);
+            return ExitCode.WrongUse;
+        }
+    }
+
+    /// <summary>Only the command that is called is made: the others would cost a third of the start.</summary>
+    private static RootCommand Root(string[] arguments, Screen screen, out HelpAction help)
+    {
+        var root = new RootCommand(screen.Say(
+            "写公文式报告的工具：用大纲和数据印出报告。",
+            "Official Chinese reports from an outline and data."));
+        var action = help = new HelpAction(screen, () => Commands.Select(command => command.Make(screen)));
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption)
+            {
+                option.Action = action;
+                option.Description = screen.Say("显示这一页", "Show this page");
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = screen.Say("显示版本", "Show the version");
+            }
+        }
+        root.Options.Add(new WordOption(LanguageOption, "zh", "en")
+        {
+            Recursive = true,
+            Description = screen.Say("消息的语言；不写时随系统", "Language of messages; that of the system by default"),
+        });
+        foreach ((string name, Func<Screen, ToolCommand> make) in Commands)
+        {
+            if (Array.Exists(arguments, argument => argument == name))
+            {
+                root.Subcommands.Add(make(screen));
+                break;
+            }
+        }
+        return root;
+    }
+
+    /// <summary>Known before anything is worded.</summary>
+    private static void ChooseLanguage(string[] arguments, Screen screen)
+    {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            string word = arguments[i].StartsWith(LanguageOption + "=", StringComparison.Ordinal) ? arguments[i][(LanguageOption.Length + 1)..]
+                : arguments[i] == LanguageOption && i + 1 < arguments.Length ? arguments[i + 1] : "";
+            screen.Language = word switch { "zh" => MessageLanguage.Chinese, "en" => MessageLanguage.English, _ => screen.Language };
+        }
+    }
+
+    /// <summary>Standard output could not take all of it. A reader that has seen enough (as head does) is not told so.</summary>
+    private static int OutputLost(Screen screen, IOException exception)
+    {
+        const int brokenPipe = 32, noData = unchecked((int)0x800700E8), pipeEnded = unchecked((int)0x8007006D);
+        if (exception.HResult is brokenPipe or noData or pipeEnded)
+        {
+            return ExitCode.Fine;
+        }
+        var message = new ReportMessage(CommandMessages.OutputLost, screen.Say("标准输出", "standard output"), 0, 0, Files.FileFailure.Of(exception));
+        try
+        {
+            new MessagePrinter(screen, []).Print([message]);
+            screen.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nowhere to say it.
+        }
+        return ExitCode.WrongUse;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Tanxia.ReportKit.Tests.Cli;
+
+public sealed class HelpTests
+{
+    private static readonly string[] Commands = ["", "new", "check", "render", "schema", "explain"];
+
+    [Fact]
+    public void Chinese() => Snapshot.Matches(Pages("zh"));
+
+    [Fact]
+    public void English() => Snapshot.Matches(Pages("en"));
+
+    private static string Pages(string language)
+    {
+        using var tool = new Transcript();
+        return string.Join("\n", Commands.Select(command =>
+        {
+            string[] arguments = [.. command.Length == 0 ? [] : (string[])[command], "--help", "--lang", language];
+            Answer answer = tool.Run(arguments);
+            Assert.Equal((0, ""), (answer.Code, answer.Error));
+            return $"$ reportkit {string.Join(' ', arguments)}\n{answer.Output}";
+        }));
+    }
+}
