@@ -26,8 +26,8 @@ internal static class Tool
         try
         {
             int code = Dispatch(arguments, screen);
-            screen.Output.Flush();
             screen.Error.Flush();
+            screen.Output.Flush();
             return code;
         }
         catch (IOException exception)

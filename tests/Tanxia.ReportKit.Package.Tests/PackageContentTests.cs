@@ -13,7 +13,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void PackingTheRepositoryGivesThesePackagesAndNoOther()
     {
         Assert.Equal(
-            ["Tanxia.ReportKit", "Tanxia.ReportKit.Outlines"],
+            ["Tanxia.ReportKit", "Tanxia.ReportKit.Cli", "Tanxia.ReportKit.Outlines"],
             Directory.GetFiles(packages.Feed).Select(f => Path.GetFileName(f).Replace($".{packages.Version}.nupkg", "")).Order());
     }
 
@@ -54,6 +54,26 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "ref/netstandard2.0/Tanxia.ReportKit.Outlines.xml",
             ],
             FilesOf("Tanxia.ReportKit.Outlines"));
+    }
+
+    [Fact]
+    public void TheToolBringsAllThatItNeedsAndNothingElse()
+    {
+        Assert.Equal(
+            [
+                "README.md",
+                "THIRD-PARTY-NOTICES.txt",
+                "tools/net10.0/any/DotnetToolSettings.xml",
+                "tools/net10.0/any/System.CommandLine.dll",
+                "tools/net10.0/any/Tanxia.ReportKit.Cli.deps.json",
+                "tools/net10.0/any/Tanxia.ReportKit.Cli.dll",
+                "tools/net10.0/any/Tanxia.ReportKit.Cli.runtimeconfig.json",
+                "tools/net10.0/any/Tanxia.ReportKit.Outlines.dll",
+                "tools/net10.0/any/Tanxia.ReportKit.Yaml.dll",
+                "tools/net10.0/any/Tanxia.ReportKit.dll",
+            ],
+            FilesOf("Tanxia.ReportKit.Cli"));
+        Assert.Empty(DependenciesOf("Tanxia.ReportKit.Cli"));
     }
 
     [Fact]

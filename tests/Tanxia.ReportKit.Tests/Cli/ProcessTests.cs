@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -8,8 +7,6 @@ namespace Tanxia.ReportKit.Tests.Cli;
 /// <summary>The tool as a process of its own: exit codes, bytes, languages, terminals, and what can go wrong with a disk.</summary>
 public sealed partial class ProcessTests
 {
-    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "Tanxia.ReportKit.Cli.dll");
-
     [Theory]
     [InlineData(0, "check", "好 的.report.yaml")]
     [InlineData(1, "check", "坏.report.yaml")]
@@ -19,7 +16,7 @@ public sealed partial class ProcessTests
     public void ItsExitCodeSaysHowItWent(int code, params string[] arguments)
     {
         using var folder = Begin();
-        Assert.Equal(code, Run(folder, "", arguments).Code);
+        Assert.Equal(code, ToolProcess.Run(folder, "", arguments).Code);
     }
 
     [Fact]
@@ -28,7 +25,7 @@ public sealed partial class ProcessTests
         using var folder = Begin();
         foreach (string locale in (string[])["C", "C.UTF-8", "zh_CN.GBK", "zh_CN.UTF-8"])
         {
-            (int code, byte[] output, byte[] error) = Run(folder, locale, "render", "好 的.report.yaml", "--data", "数据.yaml");
+            (int code, byte[] output, byte[] error) = ToolProcess.Run(folder, locale, "render", "好 的.report.yaml", "--data", "数据.yaml");
             Assert.Equal((0, 0), (code, error.Length));
             Assert.Equal(Encoding.UTF8.GetBytes(Texts.Report), output);
         }
@@ -41,7 +38,7 @@ public sealed partial class ProcessTests
     public void ItsLanguageIsThatOfTheSystem(string locale, string said)
     {
         using var folder = Begin();
-        (_, byte[] output, byte[] error) = Run(folder, locale, "check", "坏.report.yaml");
+        (_, byte[] output, byte[] error) = ToolProcess.Run(folder, locale, "check", "坏.report.yaml");
         Assert.Empty(output);
         Assert.Equal(said, Encoding.UTF8.GetString(error).Split('\n')[0]);
         // And no colour in a file.
@@ -83,7 +80,7 @@ public sealed partial class ProcessTests
     {
         Skip.If(OperatingSystem.IsWindows(), "sh");
         using var folder = Begin();
-        (_, byte[] output, byte[] error) = Shell(folder, $"(dotnet '{Tool}' schema; echo $? >&2) | head -1");
+        (_, byte[] output, byte[] error) = ToolProcess.Shell(folder, $"(dotnet '{ToolProcess.Dll}' schema; echo $? >&2) | head -1");
         Assert.Equal(("{\n", "0\n"), (Encoding.UTF8.GetString(output), Encoding.UTF8.GetString(error)));
     }
 
@@ -92,12 +89,12 @@ public sealed partial class ProcessTests
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "/dev/full");
         using var folder = Begin();
-        (int code, _, byte[] error) = Shell(folder, $"dotnet '{Tool}' schema --lang zh > /dev/full");
+        (int code, _, byte[] error) = ToolProcess.Shell(folder, $"dotnet '{ToolProcess.Dll}' schema --lang zh > /dev/full");
         Assert.Equal((2, "标准输出: 错误 RK0929: 没有写完：磁盘满了。\n"), (code, Encoding.UTF8.GetString(error)));
-        (code, _, error) = Shell(folder, $"dotnet '{Tool}' schema -o /dev/full");
+        (code, _, error) = ToolProcess.Shell(folder, $"dotnet '{ToolProcess.Dll}' schema -o /dev/full");
         Assert.Equal((2, "/dev/full: error RK0920: the file cannot be written: the disk is full. What was there before is untouched.\n"), (code, Encoding.UTF8.GetString(error)));
         // A device is written to, not replaced.
-        Assert.Equal(0, Shell(folder, $"dotnet '{Tool}' schema -o /dev/null && test -c /dev/null").Code);
+        Assert.Equal(0, ToolProcess.Shell(folder, $"dotnet '{ToolProcess.Dll}' schema -o /dev/null && test -c /dev/null").Code);
     }
 
     /// <summary>A disk of 64 kB with an old file on it: what does not fit leaves it, and nothing beside it.</summary>
@@ -107,8 +104,8 @@ public sealed partial class ProcessTests
         Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "a disk of its own");
         using var folder = Begin();
         Directory.CreateDirectory(folder.PathOf("disk"));
-        (int code, byte[] output, byte[] error) = Shell(folder,
-            $"unshare -m sh -c \"mount -t tmpfs -o size=64k none disk && echo old > disk/schema.json && dotnet '{Tool}' schema -o disk/schema.json; echo \\$?; cat disk/schema.json; ls -A disk\"");
+        (int code, byte[] output, byte[] error) = ToolProcess.Shell(folder,
+            $"unshare -m sh -c \"mount -t tmpfs -o size=64k none disk && echo old > disk/schema.json && dotnet '{ToolProcess.Dll}' schema -o disk/schema.json; echo \\$?; cat disk/schema.json; ls -A disk\"");
         Assert.Equal("2\nold\nschema.json\n", Encoding.UTF8.GetString(output));
         Assert.Equal("disk/schema.json: error RK0920: the file cannot be written: the disk is full. What was there before is untouched.\n", Encoding.UTF8.GetString(error));
         Assert.Equal(0, code);
@@ -125,10 +122,10 @@ public sealed partial class ProcessTests
         File.SetUnixFileMode(folder.Folder, (UnixFileMode)0b111_101_101);
         File.SetUnixFileMode(folder.PathOf("secret.report.yaml"), UnixFileMode.UserRead);
         string user = $"setpriv --reuid=65534 --regid=65534 --clear-groups env DOTNET_CLI_HOME=/tmp dotnet '{CopyForOthers(folder)}'";
-        (int code, _, byte[] error) = Shell(folder, $"{user} schema -o locked/old.json");
+        (int code, _, byte[] error) = ToolProcess.Shell(folder, $"{user} schema -o locked/old.json");
         Assert.Equal((2, "locked/old.json: error RK0920: the file cannot be written: permission denied. What was there before is untouched.\n"), (code, Encoding.UTF8.GetString(error)));
         Assert.Equal("old", folder.Read("locked/old.json"));
-        (code, _, error) = Shell(folder, $"{user} check secret.report.yaml");
+        (code, _, error) = ToolProcess.Shell(folder, $"{user} check secret.report.yaml");
         Assert.Equal((2, "secret.report.yaml: error RK0008: the file cannot be read: permission denied\n0 files checked: 1 error, 0 warnings, 0 notes.\n"), (code, Encoding.UTF8.GetString(error)));
     }
 
@@ -137,7 +134,7 @@ public sealed partial class ProcessTests
     {
         Skip.If(OperatingSystem.IsWindows(), "sh");
         using var folder = Begin();
-        (int code, byte[] output, _) = Shell(folder, $"dotnet '{Tool}' render '好 的.report.yaml' --data - < 数据.yaml");
+        (int code, byte[] output, _) = ToolProcess.Shell(folder, $"dotnet '{ToolProcess.Dll}' render '好 的.report.yaml' --data - < 数据.yaml");
         Assert.Equal((0, Texts.Report), (code, Encoding.UTF8.GetString(output)));
     }
 
@@ -158,30 +155,9 @@ public sealed partial class ProcessTests
 
     private static string OnTerminal(Transcript folder, string environment, string arguments, string before = "")
     {
-        (_, byte[] output, _) = Shell(folder, $"script -qec \"{before}env -u NO_COLOR {environment} dotnet '{Tool}' {arguments}\" /dev/null < /dev/null");
+        (_, byte[] output, _) = ToolProcess.Shell(folder, $"script -qec \"{before}env -u NO_COLOR {environment} dotnet '{ToolProcess.Dll}' {arguments}\" /dev/null < /dev/null");
         // What a terminal is told before and after (keypad mode) is no text.
         return Keypad().Replace(Encoding.UTF8.GetString(output).ReplaceLineEndings("\n"), "").Replace('\u001b', '␛');
-    }
-
-    private static (int Code, byte[] Output, byte[] Error) Run(Transcript folder, string locale, params string[] arguments) => Start(folder, locale, "dotnet", [Tool, .. arguments]);
-
-    private static (int Code, byte[] Output, byte[] Error) Shell(Transcript folder, string line) => Start(folder, "C.UTF-8", "sh", ["-c", line]);
-
-    private static (int Code, byte[] Output, byte[] Error) Start(Transcript folder, string locale, string program, string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["LC_ALL"] = locale;
-        using Process process = Process.Start(start)!;
-        Task<byte[]> output = Read(process.StandardOutput.BaseStream), error = Read(process.StandardError.BaseStream);
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "it does not end");
-        return (process.ExitCode, output.Result, error.Result);
-    }
-
-    private static async Task<byte[]> Read(Stream stream)
-    {
-        var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes);
-        return bytes.ToArray();
     }
 
     [GeneratedRegex(@"␛\[[0-9;]*m")]

@@ -1,0 +1,33 @@
+namespace Tanxia.ReportKit.Package.Tests;
+
+/// <summary>The way of a clerk: the tool is installed from its package, then an outline becomes a report.</summary>
+[Collection(Packages.Name)]
+[Trait("Category", "Slow")]
+public sealed class ToolTests(PackedPackages packages)
+{
+    [Fact]
+    public void FromTheInstallationToTheFinishedReport()
+    {
+        var folder = new Consumer(packages, "办公室 甲");
+        folder.Dotnet("tool", "install", "Tanxia.ReportKit.Cli", "--version", packages.Version, "--tool-path", "tools").Succeeded();
+        CommandResult Reportkit(params string[] arguments) => folder.Run(folder.PathOf(Path.Combine("tools", OperatingSystem.IsWindows() ? "reportkit.exe" : "reportkit")), arguments);
+
+        Assert.Contains("reportkit new", Reportkit("--help").Succeeded().Output);
+        Reportkit("new", "半年总结").Succeeded();
+        Assert.Equal("检查了 1 个文件，没有错误。\n", Reportkit("check", "*.report.yaml", "--lang", "zh").Succeeded().Error);
+        Assert.StartsWith("青石镇2026年上半年工作总结和下半年工作打算\n\n", Reportkit("render", "半年总结.report.yaml", "--sample").Succeeded().Output);
+
+        folder.Write("数据.yaml", "年份: 2026\n");
+        CommandResult missing = Reportkit("render", "半年总结.report.yaml", "--data", "数据.yaml", "-o", "半年总结.html");
+        Assert.Equal((1, ""), (missing.ExitCode, missing.Output));
+        Assert.Contains("RK1001", missing.Error);
+        Assert.False(File.Exists(folder.PathOf("半年总结.html")));
+        Reportkit("render", "半年总结.report.yaml", "--data", "数据.yaml", "--draft", "-o", "半年总结.html").Succeeded();
+        Assert.Contains("【待填：受理信访（宗）】", File.ReadAllText(folder.PathOf("半年总结.html")));
+
+        Assert.Contains("RK1001 ", Reportkit("explain", "RK1001").Succeeded().Output);
+        Reportkit("schema", "-o", "report.schema.json").Succeeded();
+        Assert.Equal(File.ReadAllText(Path.Combine(packages.Repository, "docs", "schema", "report.schema.json")), File.ReadAllText(folder.PathOf("report.schema.json")));
+        Assert.Equal(2, Reportkit("new", "半年总结").ExitCode);
+    }
+}
