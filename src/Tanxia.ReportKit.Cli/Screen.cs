@@ -13,6 +13,9 @@ internal sealed class Screen
 
     public MessageLanguage Language { get; set; } = SystemLanguage.Current;
 
+    /// <summary>Standard error is a terminal: what is written there may be written over.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>Standard error is a terminal that takes colours.</summary>
     public bool HasColour { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed class Screen
             Input = () => Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : Console.In,
             Output = Console.IsOutputRedirected ? Utf8(Console.OpenStandardOutput()) : Console.Out,
             Error = isTerminal ? Console.Error : Utf8(Console.OpenStandardError()),
+            IsTerminal = isTerminal,
             HasColour = isTerminal && TakesColour(),
             Width = isTerminal && WindowWidth() is > 20 and int width ? width : 120,
             HasWideMarks = isTerminal && Console.OutputEncoding.CodePage is 932 or 936 or 949 or 950,

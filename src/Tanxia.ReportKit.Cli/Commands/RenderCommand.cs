@@ -14,6 +14,8 @@ internal sealed class RenderCommand : ToolCommand
     private readonly Option<bool> _sample;
     private readonly Option<bool> _draft;
     private readonly Option<string> _output;
+    private readonly Option<string> _batch;
+    private readonly WordOption _to;
 
     public RenderCommand(Screen screen) : base("render", screen, "用大纲和数据印出报告", "Render the report of an outline and data")
     {
@@ -32,11 +34,23 @@ internal sealed class RenderCommand : ToolCommand
             HelpName = screen.Say("文件", "FILE"),
             Description = screen.Say("写到文件，.txt 是文本，.html 是网页；不写就把文本印到标准输出", "Write to a file, .txt or .html; without it the text goes to standard output"),
         };
+        _batch = new Option<string>("--batch")
+        {
+            HelpName = screen.Say("文件夹", "FOLDER"),
+            Description = screen.Say("文件夹里每个数据文件印一份，写到 -o 的文件夹", "One report for each data file of a folder, written to the folder behind -o"),
+        };
+        _to = new WordOption("--to", "txt", "html")
+        {
+            DefaultValueFactory = _ => "txt",
+            Description = screen.Say("--batch 印成文本（默认）还是网页", "What --batch makes: text (default) or pages"),
+        };
         Arguments.Add(_outline);
         Options.Add(_data);
         Options.Add(_sample);
         Options.Add(_draft);
         Options.Add(_output);
+        Options.Add(_batch);
+        Options.Add(_to);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -45,6 +59,7 @@ internal sealed class RenderCommand : ToolCommand
         Screen.Say("reportkit render 半年总结.report.yaml --data 党政办.yaml 农业办.yaml -o 半年总结.txt", "reportkit render half-year.report.yaml --data office.yaml farming.yaml -o half-year.txt"),
         Screen.Say("reportkit render 半年总结.report.yaml --sample", "reportkit render half-year.report.yaml --sample"),
         Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml --draft -o 草稿.html", "reportkit render half-year.report.yaml --data data.yaml --draft -o draft.html"),
+        Screen.Say("reportkit render 村情.report.yaml --batch 各村数据 -o 各村报告", "reportkit render village.report.yaml --batch data -o reports"),
     ];
 
     protected override int Run(ParseResult parse)
@@ -66,11 +81,19 @@ internal sealed class RenderCommand : ToolCommand
         {
             throw new ToolException(CommandMessages.OneOutline, outlines.Count);
         }
-        bool isPage = output is not null && IsPage(output, input);
-
         ReportOutline outline = OutlineFiles.Read(outlines[0]);
         // Notes are about style: check says them.
         List<ReportMessage> messages = [.. outline.Messages.Where(message => message.Severity > Severity.Note)];
+        if (parse.GetValue(_batch) is { } folder)
+        {
+            if (isSample)
+            {
+                throw new ToolException(CommandMessages.NotTogether, _sample.Name, _batch.Name);
+            }
+            return new RenderBatch(Screen, outline, data, isDraft).Run(folder, output ?? throw new ToolException(CommandMessages.ValueMissing, _batch.Name,
+                Screen.Say("文件夹，再写 -o 和放报告的文件夹", "a folder, then -o and the folder for the reports")), parse.GetValue(_to)!, input, messages);
+        }
+        bool isPage = output is not null && IsPage(output, input);
         RenderedReport? report = null;
         if (!outline.HasErrors)
         {
@@ -80,6 +103,11 @@ internal sealed class RenderCommand : ToolCommand
             }
             Report filled = isSample ? outline.Sample : isDraft && !hasData ? outline.Blank() : OutlineFiles.With(outline, data);
             report = Render(filled, isDraft, messages);
+            if (isDraft && !hasData && !isSample)
+            {
+                // That all is missing from an empty form is no news.
+                messages.RemoveAll(message => message.Severity == Severity.Error);
+            }
         }
         new MessagePrinter(Screen, input.Read).Print(messages);
         if (report is null)
@@ -97,7 +125,8 @@ internal sealed class RenderCommand : ToolCommand
         return ExitCode.Fine;
     }
 
-    private static RenderedReport? Render(Report filled, bool isDraft, List<ReportMessage> messages)
+    /// <summary>The report or its draft; null if it cannot be made. What is found is added to the messages.</summary>
+    public static RenderedReport? Render(Report filled, bool isDraft, List<ReportMessage> messages)
     {
         try
         {

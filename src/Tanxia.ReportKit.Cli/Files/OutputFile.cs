@@ -14,6 +14,20 @@ internal static class OutputFile
     /// <exception cref="ToolException">It is there already, or cannot be written.</exception>
     public static void Create(string path, string text) => Write(path, text, overwrite: false);
 
+    /// <summary>Makes a folder, if it is not there.</summary>
+    /// <exception cref="ToolException">It cannot be made.</exception>
+    public static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ToolException(new ReportMessage(CommandMessages.CannotWrite, path, 0, 0, FileFailure.Of(exception)));
+        }
+    }
+
     private static void Write(string path, string text, bool overwrite)
     {
         try

@@ -79,11 +79,19 @@ internal static class CommandMessages
         "没有写完：{0}。",
         "not all of it could be written: {0}.");
 
+    public static readonly MessageKind SameOutput = new("RK0930", Severity.Error,
+        "它与 {0} 会印成同一个文件 {1}：请给其中一个改名。",
+        "it and {0} would both become {1}: rename one of them.");
+
+    public static readonly MessageKind FolderNotFound = new("RK0931", Severity.Error,
+        "找不到这个文件夹：请核对名称，名称里有空格的请加引号。",
+        "there is no such folder: check its name; a name with blanks is put in quotes.");
+
     /// <summary>The whole table, in the order of ids.</summary>
     public static IReadOnlyList<MessageKind> All =>
     [
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
-        StandardInputTwice, OutputLost,
+        StandardInputTwice, OutputLost, SameOutput, FolderNotFound,
     ];
 }

@@ -45,7 +45,7 @@ public sealed partial class CommandLinePageTests
         using var tool = new Transcript();
         IEnumerable<string> commands = CommandOfHelp().Matches(tool.Run("--help").Output).Select(match => match.Groups[1].Value);
         Assert.Equal(5, commands.Count());
-        Assert.All(commands, command => Assert.Equal(2, Regex.Count(Page, @$"^\| `reportkit {command}\b", RegexOptions.Multiline)));
+        Assert.All(commands, command => Assert.InRange(Regex.Count(Page, @$"^\| `reportkit {command}\b", RegexOptions.Multiline), 2, 4));
     }
 
     /// <summary>As on a terminal, where both outputs go.</summary>

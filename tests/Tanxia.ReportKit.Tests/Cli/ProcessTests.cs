@@ -76,6 +76,15 @@ public sealed partial class ProcessTests
     }
 
     [SkippableFact]
+    public void OnATerminalABarShowsHowFarABatchHasCome()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "script");
+        using var folder = Begin().Write("各村/甲.yaml", Texts.Data).Write("各村/乙.yaml", Texts.Data);
+        string said = OnTerminal(folder, "NO_COLOR=1 TERM=xterm", "render '好 的.report.yaml' --batch 各村 -o 报告 --lang zh");
+        Assert.Equal($"[###############...............] 1/2|[##############################] 2/2|{new string(' ', 36)}|印好 2 份。", said.TrimStart('\n').TrimEnd('\n').Replace('\n', '|'));
+    }
+
+    [SkippableFact]
     public void AReaderThatHasSeenEnoughIsNoFault()
     {
         Skip.If(OperatingSystem.IsWindows(), "sh");
