@@ -1,3 +1,5 @@
+using Tanxia.ReportKit.Generated;
+
 namespace Tanxia.ReportKit;
 
 /// <summary>Finished text and what each stretch of it is.</summary>
@@ -26,6 +28,42 @@ public abstract class RenderedText
     /// 20260630, of a list how many, of a change the change. Null for texts and for all that is no figure.
     /// </summary>
     public decimal? ValueOf(ReportSpan span) => span.Value == 0 ? null : _values[span.Value - 1];
+
+    /// <summary>
+    /// How a figure came to look as it does, one line each: its value, how it is computed, and the rules that rounded it and
+    /// chose its words. Empty for a span that is no figure.
+    /// </summary>
+    public IReadOnlyList<string> Explain(ReportSpan span, MessageLanguage language)
+    {
+        if (span.Figure is not { } figure)
+        {
+            return [];
+        }
+        var lines = new List<Bilingual>();
+        if (ValueOf(span) is not { } value)
+        {
+            if (span.State == FigureState.Missing)
+            {
+                lines.Add(new("还没有数据", "there is no value yet"));
+            }
+        }
+        else
+        {
+            if (FigureReason.Exact(figure, FigureReason.Shown(figure, value)!.Value) is { } exact)
+            {
+                lines.Add(figure.Formula.Length > 0 ? new($"算出来的值：{exact}", $"computed: {exact}")
+                    : span.State == FigureState.Sample ? new($"样例：{exact}，不是实际数据", $"sample: {exact}, no data")
+                    : new($"数据：{exact}", $"data: {exact}"));
+            }
+            if (figure.Formula.Length > 0)
+            {
+                lines.Add(figure.Kind == FigureKind.Change ? new($"算法：{figure.Formula} 的增减", $"formula: the change of {figure.Formula}")
+                    : new($"算法：{figure.Formula}", $"formula: {figure.Formula}"));
+            }
+            lines.AddRange(FigureReason.Of(figure, value, TextOf(span).Replace(ReportWriter.Doubt, "")));
+        }
+        return [.. lines.Select(line => line.In(language))];
+    }
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

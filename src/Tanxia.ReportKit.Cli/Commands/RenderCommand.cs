@@ -16,6 +16,7 @@ internal sealed class RenderCommand : ToolCommand
     private readonly Option<string> _output;
     private readonly Option<string> _batch;
     private readonly WordOption _to;
+    private readonly Option<string> _explain;
 
     public RenderCommand(Screen screen) : base("render", screen, "用大纲和数据印出报告", "Render the report of an outline and data")
     {
@@ -44,6 +45,11 @@ internal sealed class RenderCommand : ToolCommand
             DefaultValueFactory = _ => "txt",
             Description = screen.Say("--batch 印成文本（默认）还是网页", "What --batch makes: text (default) or pages"),
         };
+        _explain = new Option<string>("--explain")
+        {
+            HelpName = screen.Say("指标", "FIGURE"),
+            Description = screen.Say("不印报告，说明一个数：印在哪里，数据是多少，为什么这样印", "No report, but one figure: where it stands, its value, why it looks so"),
+        };
         Arguments.Add(_outline);
         Options.Add(_data);
         Options.Add(_sample);
@@ -51,6 +57,7 @@ internal sealed class RenderCommand : ToolCommand
         Options.Add(_output);
         Options.Add(_batch);
         Options.Add(_to);
+        Options.Add(_explain);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -60,12 +67,17 @@ internal sealed class RenderCommand : ToolCommand
         Screen.Say("reportkit render 半年总结.report.yaml --sample", "reportkit render half-year.report.yaml --sample"),
         Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml --draft -o 草稿.html", "reportkit render half-year.report.yaml --data data.yaml --draft -o draft.html"),
         Screen.Say("reportkit render 村情.report.yaml --batch 各村数据 -o 各村报告", "reportkit render village.report.yaml --batch data -o reports"),
+        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml --explain 受益群众", "reportkit render half-year.report.yaml --data data.yaml --explain 受益群众"),
     ];
 
     protected override int Run(ParseResult parse)
     {
         bool isSample = parse.GetValue(_sample), isDraft = parse.GetValue(_draft), hasData = parse.GetResult(_data) is not null;
         string? output = parse.GetValue(_output);
+        if (parse.GetResult(_explain) is not null && (output ?? parse.GetValue(_batch)) is not null)
+        {
+            throw new ToolException(CommandMessages.NotTogether, _explain.Name, output is null ? _batch.Name : _output.Name);
+        }
         if (isSample && hasData)
         {
             throw new ToolException(CommandMessages.NotTogether, _sample.Name, _data.Name);
@@ -114,7 +126,11 @@ internal sealed class RenderCommand : ToolCommand
         {
             return ExitCode.Faults;
         }
-        if (output is null)
+        if (parse.GetValue(_explain) is { } figure)
+        {
+            new RenderExplain(Screen, outline, outlines[0]).Write(report, figure);
+        }
+        else if (output is null)
         {
             Screen.Output.Write(report.Text);
         }

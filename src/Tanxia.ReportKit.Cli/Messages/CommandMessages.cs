@@ -87,11 +87,15 @@ internal static class CommandMessages
         "找不到这个文件夹：请核对名称，名称里有空格的请加引号。",
         "there is no such folder: check its name; a name with blanks is put in quotes.");
 
+    public static readonly MessageKind NoSuchFigure = new("RK0932", Severity.Error,
+        "大纲里没有“{0}”：请写指标或清单的名称，如 受理信访；同名的写全，如 治理.受理信访。",
+        "the outline has no \"{0}\": write the key of a metric or a list, such as 受理信访, or with the ids around it, 治理.受理信访.");
+
     /// <summary>The whole table, in the order of ids.</summary>
     public static IReadOnlyList<MessageKind> All =>
     [
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
-        StandardInputTwice, OutputLost, SameOutput, FolderNotFound,
+        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure,
     ];
 }

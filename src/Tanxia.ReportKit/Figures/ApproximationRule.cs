@@ -88,11 +88,14 @@ internal static class ApproximationRule
         return !tooFar;
     }
 
-    private static bool RoundsDown(Approximation a) =>
+    public static bool RoundsDown(Approximation a) =>
         a is Approximation.AndSome or Approximation.AndMore or Approximation.Over or Approximation.Beyond
             or Approximation.AndAbove or Approximation.NotLessThan;
 
-    private static bool RoundsUp(Approximation a) => a is Approximation.Nearly or Approximation.LessThan or Approximation.Within;
+    public static bool RoundsUp(Approximation a) => a is Approximation.Nearly or Approximation.LessThan or Approximation.Within;
+
+    /// <summary>What a value is rounded to a multiple of.</summary>
+    public static decimal StepOf(decimal value, bool isLarge, FigureInfo figure) => StepInTenths((ulong)(value * 10), isLarge, figure) / 10m;
 
     /// <summary>Two significant digits; for 余 and 多 at least ten, or one below ten of 万 or 亿.</summary>
     private static ulong StepInTenths(ulong tenths, bool isLarge, FigureInfo figure)

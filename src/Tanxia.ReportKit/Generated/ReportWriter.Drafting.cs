@@ -4,7 +4,7 @@ namespace Tanxia.ReportKit.Generated;
 public sealed partial class ReportWriter
 {
     private const string DraftLine = "草稿";
-    private const string Doubt = "【待核】";
+    internal const string Doubt = "【待核】";
 
     private Draft? _draft;
 

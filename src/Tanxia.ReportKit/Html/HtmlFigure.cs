@@ -9,20 +9,12 @@ namespace Tanxia.ReportKit;
 /// </summary>
 internal static class HtmlFigure
 {
-    /// <summary>The most decimals of a computed value; one that is given keeps all it has.</summary>
-    private const int MostDecimals = 6;
-
     /// <summary>The element with its attributes.</summary>
     /// <returns>The name of the element, for its end.</returns>
     public static string Begin(TextWriter destination, RenderedReport report, ReportSpan span)
     {
         FigureInfo figure = span.Figure!;
-        decimal? value = report.ValueOf(span);
-        if (value is { } computed && (figure.Formula.Length > 0 || figure.Kind is FigureKind.Change or FigureKind.Comparison))
-        {
-            // A quotient may have 28 digits.
-            value = Math.Round(computed, MostDecimals, MidpointRounding.AwayFromZero);
-        }
+        decimal? value = FigureReason.Shown(figure, report.ValueOf(span));
         string element = value is null ? "span" : figure.Kind is FigureKind.Date or FigureKind.Year ? "time" : "data";
         destination.Write('<');
         destination.Write(element);
@@ -66,7 +58,7 @@ internal static class HtmlFigure
         {
             tip += "\n" + figure.About;
         }
-        if (value is { } known && Exact(figure, known) is { } exact && exact != report.TextOf(span))
+        if (value is { } known && FigureReason.Exact(figure, known) is { } exact && exact != report.TextOf(span))
         {
             tip += "\n数据：" + exact;
         }
@@ -92,14 +84,6 @@ internal static class HtmlFigure
         }
         return tip;
     }
-
-    /// <summary>The value in full, or null where the printed words say all that is known.</summary>
-    private static string? Exact(FigureInfo figure, decimal value) => figure.Kind switch
-    {
-        FigureKind.Quantity => Quantity.Text(figure.Ratio ? value * 100 : value) + figure.Unit,
-        FigureKind.Date => Number((int)value / 10000) + "年" + Number((int)value / 100 % 100) + "月" + Number((int)value % 100) + "日",
-        _ => null,
-    };
 
     private static string IsoDate(int date) => (date / 10000).ToString("D4", CultureInfo.InvariantCulture)
         + "-" + (date / 100 % 100).ToString("D2", CultureInfo.InvariantCulture) + "-" + (date % 100).ToString("D2", CultureInfo.InvariantCulture);
