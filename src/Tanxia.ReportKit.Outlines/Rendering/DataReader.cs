@@ -24,6 +24,8 @@ internal sealed class DataReader
         _given = given;
     }
 
+    public static ReportData Read(Outline outline, string path, string text) => Read(outline, [(path, text)]);
+
     public static ReportData Read(Outline outline, IReadOnlyList<(string Path, string Text)> files)
     {
         var data = new ReportData();
