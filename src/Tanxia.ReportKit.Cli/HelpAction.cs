@@ -22,7 +22,8 @@ internal sealed class HelpAction(Screen screen, Func<IEnumerable<ToolCommand>> c
         IReadOnlyList<ToolCommand> all = tool is null ? [.. commands()] : [];
         to.WriteLine(command.Description);
         Heading(to, "用法：", "Usage:");
-        to.WriteLine($"  {WrongUse.PathOf(command)}{(tool is null ? screen.Say(" 命令", " COMMAND") : "")}{string.Concat(command.Arguments.Select(Usage))} [{screen.Say("选项", "OPTIONS")}]");
+        string arguments = tool is null ? screen.Say(" 命令", " COMMAND") : string.Concat(command.Arguments.Select(Usage));
+        to.WriteLine($"  {WrongUse.PathOf(command)}{arguments} [{screen.Say("选项", "OPTIONS")}]");
         Table(to, "命令：", "Commands:", all.Select(each => (each.Name, each.Description)));
         Table(to, "参数：", "Arguments:", command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
         Table(to, "选项：", "Options:", WrongUse.Options(command).Where(option => !option.Hidden).Select(option => (Words(option), option.Description)));
@@ -39,8 +40,11 @@ internal sealed class HelpAction(Screen screen, Func<IEnumerable<ToolCommand>> c
         return argument.Arity.MinimumNumberOfValues == 0 ? $" [{name}]" : $" {name}";
     }
 
-    private static string Words(Option option) =>
-        string.Join(", ", option.Aliases.Where(alias => alias is ['-', _]).Order(StringComparer.Ordinal).Append(option.Name)) + (option.HelpName is { } value ? $" {value}" : "");
+    private static string Words(Option option)
+    {
+        IEnumerable<string> names = option.Aliases.Where(alias => alias is ['-', _]).Order(StringComparer.Ordinal).Append(option.Name);
+        return string.Join(", ", names) + (option.HelpName is { } value ? $" {value}" : "");
+    }
 
     private void Heading(TextWriter to, string chinese, string english)
     {

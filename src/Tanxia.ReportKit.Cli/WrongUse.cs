@@ -31,9 +31,10 @@ internal static class WrongUse
         {
             string[] known = [.. options.SelectMany(option => option.Aliases.Prepend(option.Name)), .. command is ToolCommand ? [] : commands];
             // Behind a misspelt command everything is unknown.
-            return [.. (command is ToolCommand ? unknown : unknown[..1]).Select(word => NearestName.Find(word, known.Where(name => name[0] == '-' == (word[0] == '-'))) is { } nearest
-                ? Say(CommandMessages.UnknownWordNearest, word, nearest)
-                : Say(CommandMessages.UnknownWord, word, PathOf(command)))];
+            return [.. (command is ToolCommand ? unknown : unknown[..1]).Select(word =>
+                NearestName.Find(word, known.Where(name => name[0] == '-' == (word[0] == '-'))) is { } nearest
+                    ? Say(CommandMessages.UnknownWordNearest, word, nearest)
+                    : Say(CommandMessages.UnknownWord, word, PathOf(command)))];
         }
         return [.. parse.Errors.Select(error => error.SymbolResult switch
         {

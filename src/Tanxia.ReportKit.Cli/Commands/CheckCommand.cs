@@ -13,7 +13,9 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Option<string[]> _data;
     private readonly WordOption _format;
 
-    public CheckCommand(Screen screen) : base("check", screen, "检查大纲，所有的错误一次说完；写了数据，一并检查", "Check outlines, with data the data too: all faults at once")
+    public CheckCommand(Screen screen) : base("check", screen,
+        "检查大纲，所有的错误一次说完；写了数据，一并检查",
+        "Check outlines, with data the data too: all faults at once")
     {
         _outlines = OutlineFiles.Several(screen);
         _data = OutlineFiles.Data(screen);

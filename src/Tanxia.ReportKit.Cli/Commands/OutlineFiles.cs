@@ -11,7 +11,9 @@ internal static class OutlineFiles
     {
         HelpName = screen.Say("大纲", "OUTLINE"),
         Arity = ArgumentArity.OneOrMore,
-        Description = screen.Say("大纲文件（*.report.yaml），可以写几个，可以用通配符；- 是标准输入", "Outlines (*.report.yaml), one or more, wildcards allowed; - is standard input"),
+        Description = screen.Say(
+            "大纲文件（*.report.yaml），可以写几个，可以用通配符；- 是标准输入",
+            "Outlines (*.report.yaml), one or more, wildcards allowed; - is standard input"),
     };
 
     public static Argument<string> One(Screen screen) => new("OUTLINE")

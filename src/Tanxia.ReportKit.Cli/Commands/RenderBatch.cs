@@ -104,9 +104,10 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
 
     private string Summary(int written, Made[] failed)
     {
+        string[] names = [.. failed.Select(one => one.File)];
         string said = screen.Say($"印好 {written} 份", written == 1 ? "1 report written" : $"{written} reports written");
         return failed.Length == 0 ? said + screen.Say("。", ".")
-            : said + screen.Say($"，没有印成 {failed.Length} 份：{string.Join("、", failed.Select(one => one.File))}", $", {failed.Length} failed: {string.Join(", ", failed.Select(one => one.File))}");
+            : said + screen.Say($"，没有印成 {names.Length} 份：{string.Join("、", names)}", $", {names.Length} failed: {string.Join(", ", names)}");
     }
 
     /// <summary>What became of one data file.</summary>

@@ -28,12 +28,16 @@ internal sealed class RenderCommand : ToolCommand
         };
         _draft = new Option<bool>("--draft")
         {
-            Description = screen.Say("印草稿：缺的数印成【待填】，不对的数标【待核】；可以没有数据", "A draft: 【待填】 for what is missing, 【待核】 behind what cannot be right; needs no data"),
+            Description = screen.Say(
+                "印草稿：缺的数印成【待填】，不对的数标【待核】；可以没有数据",
+                "A draft: 【待填】 for what is missing, 【待核】 behind what cannot be right; needs no data"),
         };
         _output = new Option<string>("--output", "-o")
         {
             HelpName = screen.Say("文件", "FILE"),
-            Description = screen.Say("写到文件，.txt 是文本，.html 是网页；不写就把文本印到标准输出", "Write to a file, .txt or .html; without it the text goes to standard output"),
+            Description = screen.Say(
+                "写到文件，.txt 是文本，.html 是网页；不写就把文本印到标准输出",
+                "Write to a file, .txt or .html; without it the text goes to standard output"),
         };
         _batch = new Option<string>("--batch")
         {
@@ -62,73 +66,56 @@ internal sealed class RenderCommand : ToolCommand
 
     public override IReadOnlyList<string> Examples =>
     [
-        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml -o 半年总结.html", "reportkit render half-year.report.yaml --data data.yaml -o half-year.html"),
-        Screen.Say("reportkit render 半年总结.report.yaml --data 党政办.yaml 农业办.yaml -o 半年总结.txt", "reportkit render half-year.report.yaml --data office.yaml farming.yaml -o half-year.txt"),
+        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml -o 半年总结.html",
+            "reportkit render half-year.report.yaml --data data.yaml -o half-year.html"),
+        Screen.Say("reportkit render 半年总结.report.yaml --data 党政办.yaml 农业办.yaml -o 半年总结.txt",
+            "reportkit render half-year.report.yaml --data office.yaml farming.yaml -o half-year.txt"),
         Screen.Say("reportkit render 半年总结.report.yaml --sample", "reportkit render half-year.report.yaml --sample"),
-        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml --draft -o 草稿.html", "reportkit render half-year.report.yaml --data data.yaml --draft -o draft.html"),
+        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml --draft -o 草稿.html",
+            "reportkit render half-year.report.yaml --data data.yaml --draft -o draft.html"),
         Screen.Say("reportkit render 村情.report.yaml --batch 各村数据 -o 各村报告", "reportkit render village.report.yaml --batch data -o reports"),
-        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml --explain 受益群众", "reportkit render half-year.report.yaml --data data.yaml --explain 受益群众"),
+        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml --explain 受益群众",
+            "reportkit render half-year.report.yaml --data data.yaml --explain 受益群众"),
     ];
 
     protected override int Run(ParseResult parse)
     {
         bool isSample = parse.GetValue(_sample), isDraft = parse.GetValue(_draft), hasData = parse.GetResult(_data) is not null;
-        string? output = parse.GetValue(_output);
-        if (parse.GetResult(_explain) is not null && (output ?? parse.GetValue(_batch)) is not null)
-        {
-            throw new ToolException(CommandMessages.NotTogether, _explain.Name, output is null ? _batch.Name : _output.Name);
-        }
-        if (isSample && hasData)
-        {
-            throw new ToolException(CommandMessages.NotTogether, _sample.Name, _data.Name);
-        }
+        string? output = parse.GetValue(_output), folder = parse.GetValue(_batch), figure = parse.GetValue(_explain);
+        RefuseBoth(_explain, figure is not null, _output, output is not null);
+        RefuseBoth(_explain, figure is not null, _batch, folder is not null);
+        RefuseBoth(_sample, isSample, _data, hasData);
+        RefuseBoth(_sample, isSample, _batch, folder is not null);
         var input = new InputFiles(Screen);
-        IReadOnlyList<SourceFile> outlines = input.ReadAll([parse.GetValue(_outline)!]);
-        IReadOnlyList<SourceFile> data = input.ReadAll(parse.GetValue(_data) ?? []);
-        if (input.Faults.Count > 0)
-        {
-            throw new ToolException([.. input.Faults]);
-        }
-        if (outlines.Count > 1)
-        {
-            throw new ToolException(CommandMessages.OneOutline, outlines.Count);
-        }
-        ReportOutline outline = OutlineFiles.Read(outlines[0]);
+        (SourceFile source, IReadOnlyList<SourceFile> data) = Read(parse, input);
+        ReportOutline outline = OutlineFiles.Read(source);
         // Notes are about style: check says them.
         List<ReportMessage> messages = [.. outline.Messages.Where(message => message.Severity > Severity.Note)];
-        if (parse.GetValue(_batch) is { } folder)
+        if (folder is not null)
         {
-            if (isSample)
-            {
-                throw new ToolException(CommandMessages.NotTogether, _sample.Name, _batch.Name);
-            }
-            return new RenderBatch(Screen, outline, data, isDraft).Run(folder, output ?? throw new ToolException(CommandMessages.ValueMissing, _batch.Name,
-                Screen.Say("文件夹，再写 -o 和放报告的文件夹", "a folder, then -o and the folder for the reports")), parse.GetValue(_to)!, input, messages);
+            return new RenderBatch(Screen, outline, data, isDraft).Run(folder, output ?? throw NoFolder(), parse.GetValue(_to)!, input, messages);
         }
         bool isPage = output is not null && IsPage(output, input);
+        bool isBlank = isDraft && !hasData && !isSample;
         RenderedReport? report = null;
         if (!outline.HasErrors)
         {
-            if (!hasData && !isSample && !isDraft && outline.Figures.Any(figure => figure.Formula.Length == 0))
+            if (!hasData && !isSample && !isDraft && outline.Figures.Any(given => given.Formula.Length == 0))
             {
                 throw new ToolException(CommandMessages.NoData);
             }
-            Report filled = isSample ? outline.Sample : isDraft && !hasData ? outline.Blank() : OutlineFiles.With(outline, data);
+            Report filled = isSample ? outline.Sample : isBlank ? outline.Blank() : OutlineFiles.With(outline, data);
             report = Render(filled, isDraft, messages);
-            if (isDraft && !hasData && !isSample)
-            {
-                // That all is missing from an empty form is no news.
-                messages.RemoveAll(message => message.Severity == Severity.Error);
-            }
         }
-        new MessagePrinter(Screen, input.Read).Print(messages);
+        // That all is missing from an empty form is no news.
+        new MessagePrinter(Screen, input.Read).Print(messages.Where(message => report is null || !isBlank || message.Severity < Severity.Error));
         if (report is null)
         {
             return ExitCode.Faults;
         }
-        if (parse.GetValue(_explain) is { } figure)
+        if (figure is not null)
         {
-            new RenderExplain(Screen, outline, outlines[0]).Write(report, figure);
+            new RenderExplain(Screen, outline, source).Write(report, figure);
         }
         else if (output is null)
         {
@@ -140,6 +127,26 @@ internal sealed class RenderCommand : ToolCommand
         }
         return ExitCode.Fine;
     }
+
+    private (SourceFile Outline, IReadOnlyList<SourceFile> Data) Read(ParseResult parse, InputFiles input)
+    {
+        IReadOnlyList<SourceFile> outlines = input.ReadAll([parse.GetValue(_outline)!]);
+        IReadOnlyList<SourceFile> data = input.ReadAll(parse.GetValue(_data) ?? []);
+        return input.Faults.Count > 0 ? throw new ToolException([.. input.Faults])
+            : outlines.Count > 1 ? throw new ToolException(CommandMessages.OneOutline, outlines.Count)
+            : (outlines[0], data);
+    }
+
+    private static void RefuseBoth(Option first, bool isFirst, Option second, bool isSecond)
+    {
+        if (isFirst && isSecond)
+        {
+            throw new ToolException(CommandMessages.NotTogether, first.Name, second.Name);
+        }
+    }
+
+    private ToolException NoFolder() => new(CommandMessages.ValueMissing, _batch.Name,
+        Screen.Say("文件夹，再写 -o 和放报告的文件夹", "a folder, then -o and the folder for the reports"));
 
     /// <summary>The report or its draft; null if it cannot be made. What is found is added to the messages.</summary>
     public static RenderedReport? Render(Report filled, bool isDraft, List<ReportMessage> messages)
@@ -166,7 +173,8 @@ internal sealed class RenderCommand : ToolCommand
             _ => throw new ToolException(new ReportMessage(CommandMessages.UnknownFormat, output, 0, 0)),
         };
         string full = Path.GetFullPath(output);
-        return input.Read.Any(file => file.Path != InputFiles.StandardInput && Path.GetFullPath(file.Path) == full)
+        StringComparison names = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return input.Read.Any(file => file.Path != InputFiles.StandardInput && Path.GetFullPath(file.Path).Equals(full, names))
             ? throw new ToolException(new ReportMessage(CommandMessages.OverwritesInput, output, 0, 0))
             : isPage;
     }

@@ -9,7 +9,9 @@ internal sealed class SchemaCommand : ToolCommand
 {
     private readonly Option<string> _output;
 
-    public SchemaCommand(Screen screen) : base("schema", screen, "大纲的 JSON schema：编辑器用它补全和检查", "The JSON schema of outlines, by which editors complete and check")
+    public SchemaCommand(Screen screen) : base("schema", screen,
+        "大纲的 JSON schema：编辑器用它补全和检查",
+        "The JSON schema of outlines, by which editors complete and check")
     {
         _output = new Option<string>("--output", "-o")
         {

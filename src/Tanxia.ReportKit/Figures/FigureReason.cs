@@ -32,9 +32,11 @@ internal static class FigureReason
             case FigureKind.Quantity when printed == Usual(figure, value):
                 return OfQuantity(figure, value);
             case FigureKind.Quantity:
-                return [new("这里另有写法（如 {名称:数}），不取整，也不用约数词。", "the text asks for another wording here, such as {name:数}: no rounding and no approximation word.")];
+                return [new("这里另有写法（如 {名称:数}），不取整，也不用约数词。",
+                    "the text asks for another wording here, such as {name:数}: no rounding and no approximation word.")];
             case FigureKind.Change:
-                return [new($"升、降由程序看数的正负：升用“{figure.Rise}”，降用“{figure.Fall}”，为零的印“持平”。", $"the sign chooses the word: {figure.Rise} for a rise, {figure.Fall} for a fall, 持平 for none.")];
+                return [new($"升、降由程序看数的正负：升用“{figure.Rise}”，降用“{figure.Fall}”，为零的印“持平”。",
+                    $"the sign chooses the word: {figure.Rise} for a rise, {figure.Fall} for a fall, 持平 for none.")];
             case FigureKind.Comparison:
                 return [new("用词由两个时期增速的正负和大小决定。", "the signs and the sizes of the two rates choose the words.")];
             default:
@@ -48,11 +50,13 @@ internal static class FigureReason
         string scaled = Quantity.Text(Shown(figure, number.Value)!.Value);
         if (figure.Ratio)
         {
-            yield return new($"比值乘以 100，印成百分数：{Quantity.Text(value)} → {Quantity.Text(value * 100)}。", $"a ratio is printed a hundred times as large: {Quantity.Text(value)} → {Quantity.Text(value * 100)}.");
+            yield return new($"比值乘以 100，印成百分数：{Quantity.Text(value)} → {Quantity.Text(value * 100)}。",
+                $"a ratio is printed a hundred times as large: {Quantity.Text(value)} → {Quantity.Text(value * 100)}.");
         }
         if (figure.Scale != Scale.None && number.Large != '\0')
         {
-            yield return new($"按“{number.Large}”印：{Quantity.Text(value)} → {scaled}{number.Large}。", $"in {number.Large}: {Quantity.Text(value)} → {scaled}{number.Large}.");
+            yield return new($"按“{number.Large}”印：{Quantity.Text(value)} → {scaled}{number.Large}。",
+                $"in {number.Large}: {Quantity.Text(value)} → {scaled}{number.Large}.");
         }
         if (figure.Approximation != Approximation.None)
         {
@@ -61,7 +65,8 @@ internal static class FigureReason
         else if (figure.Decimals >= 0 && DecimalWriter.Round(number.Value, figure.Decimals) != number.Value)
         {
             string rounded = Quantity.Text(DecimalWriter.Round(number.Value, figure.Decimals));
-            yield return new($"最多印 {figure.Decimals} 位小数，四舍五入：{scaled} → {rounded}。", $"at most {figure.Decimals} decimals, half up: {scaled} → {rounded}.");
+            yield return new($"最多印 {figure.Decimals} 位小数，四舍五入：{scaled} → {rounded}。",
+                $"at most {figure.Decimals} decimals, half up: {scaled} → {rounded}.");
         }
         else if (figure.Fixed)
         {
@@ -87,7 +92,8 @@ internal static class FigureReason
         (string why, string englishWhy) = figure.Step > 0 ? ("大纲里的 step", "the outline's step")
             : ApproximationRule.IsAndSome(figure.Approximation) ? ("留两位有效数字，“余”“多”前面是整十以上的数", "two significant digits; 余 and 多 follow tens")
             : ("留两位有效数字", "two significant digits");
-        return new($"“{word}”{how}取到 {step} 的倍数（{why}）：{scaled} → {rounded}。", $"{word} rounds {englishHow} to a multiple of {step} ({englishWhy}): {scaled} → {rounded}.");
+        return new($"“{word}”{how}取到 {step} 的倍数（{why}）：{scaled} → {rounded}。",
+            $"{word} rounds {englishHow} to a multiple of {step} ({englishWhy}): {scaled} → {rounded}.");
     }
 
     private static string Usual(FigureInfo figure, decimal value)
