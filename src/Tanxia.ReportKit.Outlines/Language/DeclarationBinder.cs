@@ -164,7 +164,8 @@ internal sealed class DeclarationBinder
                 Unit = keys.Scalar(Keys.Unit)?.Value ?? "",
                 Model = model,
                 Join = keys.Word(Keys.Join, '、', Joins),
-                Sample = keys.List(Keys.Sample) is null ? null : keys[Keys.Sample],
+                // With a key that was not read, nobody can tell what an example is made of.
+                Sample = keys.List(Keys.Sample) is null || keys.HasUnknown ? null : keys[Keys.Sample],
             };
             model.Lists.Add(list);
             ReadMetrics(keys.Map(Keys.Fields), model, list);
