@@ -34,6 +34,12 @@ internal static class Tool
         {
             return OutputLost(screen, exception);
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            new MessagePrinter(screen, []).Print([new ReportMessage(CommandMessages.ToolFailed, "", 0, 0, exception)]);
+            screen.Error.Flush();
+            return ExitCode.WrongUse;
+        }
     }
 
     private static int Dispatch(string[] arguments, Screen screen)
@@ -80,6 +86,8 @@ internal static class Tool
             else if (option is VersionOption)
             {
                 option.Description = screen.Say("显示版本", "Show the version");
+                // It would forbid --lang beside it.
+                option.Validators.Clear();
             }
         }
         root.Options.Add(new WordOption(LanguageOption, "zh", "en")

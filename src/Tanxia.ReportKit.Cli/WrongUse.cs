@@ -17,11 +17,16 @@ internal static class WrongUse
         Option[] options = [.. Options(command)];
         for (int i = 1; i < parse.Tokens.Count; i++)
         {
+            // A variable that was not set.
+            if (parse.Tokens[i].Value.Trim().Length == 0)
+            {
+                return [Find(options, parse.Tokens[i - 1].Value) is { } empty ? Missing(empty) : Missing(command)];
+            }
             // Behind an option anything is taken for its value, also the next option.
             if (parse.Tokens[i - 1].Type == TokenType.Option && Find(options, parse.Tokens[i].Value) is not null
                 && Find(options, parse.Tokens[i - 1].Value) is { Arity.MinimumNumberOfValues: > 0 } without)
             {
-                return [Say(CommandMessages.ValueMissing, without.Name, without.HelpName ?? without.Name)];
+                return [Missing(without)];
             }
         }
         // A misspelt option would else be a file.
@@ -38,12 +43,11 @@ internal static class WrongUse
         }
         return [.. parse.Errors.Select(error => error.SymbolResult switch
         {
-            OptionResult { Tokens.Count: 0 } option => Say(CommandMessages.ValueMissing, option.Option.Name, option.Option.HelpName ?? option.Option.Name),
+            OptionResult { Tokens.Count: 0 } option => Missing(option.Option),
             OptionResult { Tokens.Count: 1, Option: WordOption words } option =>
                 Say(CommandMessages.BadValue, words.Name, option.Tokens[0].Value, string.Join(' ', words.Words)),
             OptionResult option => Say(CommandMessages.WrittenTwice, option.Option.Name),
-            _ => Say(CommandMessages.ArgumentMissing, command.Arguments.Select(argument => argument.HelpName ?? argument.Name).FirstOrDefault("a command"),
-                command is ToolCommand tool ? tool.Examples[0] : PathOf(command) + " --help"),
+            _ => Missing(command),
         })];
     }
 
@@ -53,6 +57,12 @@ internal static class WrongUse
 
     /// <summary>As it is typed.</summary>
     public static string PathOf(Command command) => command is RootCommand ? Tool.Name : $"{Tool.Name} {command.Name}";
+
+    private static ReportMessage Missing(Option option) => Say(CommandMessages.ValueMissing, option.Name, option.HelpName ?? option.Name);
+
+    private static ReportMessage Missing(Command command) => Say(CommandMessages.ArgumentMissing,
+        command.Arguments.Select(argument => argument.HelpName ?? argument.Name).FirstOrDefault("a command"),
+        command is ToolCommand tool ? tool.Examples[0] : PathOf(command) + " --help");
 
     private static Option? Find(Option[] options, string word) => Array.Find(options, option => option.Name == word || option.Aliases.Contains(word));
 

@@ -12,6 +12,6 @@ internal static class FileFailure
         DirectoryNotFoundException => new Bilingual("没有这个文件夹", "there is no such folder"),
         IOException { HResult: NoSpace or DiskFull or HandleDiskFull } => new Bilingual("磁盘满了", "the disk is full"),
         // The system's own words.
-        _ => exception.Message,
+        _ => exception.Message.TrimEnd('.'),
     };
 }

@@ -91,11 +91,15 @@ internal static class CommandMessages
         "大纲里没有“{0}”：请写指标或清单的名称，如 受理信访；同名的写全，如 治理.受理信访。",
         "the outline has no \"{0}\": write the key of a metric or a list, such as 受理信访, or with the ids around it, 治理.受理信访.");
 
+    public static readonly MessageKind ToolFailed = new("RK0933", Severity.Error,
+        "程序出错，这是 ReportKit 的缺陷，请连同大纲和数据报告：{0}",
+        "the tool failed; this is a defect of ReportKit, please report it with outline and data: {0}");
+
     /// <summary>The whole table, in the order of ids.</summary>
     public static IReadOnlyList<MessageKind> All =>
     [
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
-        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure,
+        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed,
     ];
 }

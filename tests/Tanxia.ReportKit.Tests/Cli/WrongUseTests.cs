@@ -1,3 +1,5 @@
+using Tanxia.ReportKit.Cli;
+
 namespace Tanxia.ReportKit.Tests.Cli;
 
 /// <summary>Command lines that cannot be done: said in our words, exit code 2, nothing written.</summary>
@@ -24,6 +26,36 @@ public sealed class WrongUseTests
     {
         using var tool = new Transcript();
         tool.Run(arguments.Split(' ')).Is(2, said);
+    }
+
+    [Fact]
+    public void AnEmptyArgumentIsAMissingOne()
+    {
+        using var tool = new Transcript();
+        tool.Run("check", "").Is(2, "error RK0913: OUTLINE is missing: write reportkit check half-year.report.yaml");
+        tool.Run("check", "@a.yaml", " ").Is(2, "error RK0913: OUTLINE is missing: write reportkit check half-year.report.yaml");
+        tool.Run("new", "").Is(2, "error RK0913: NAME is missing: write reportkit new half-year");
+        tool.Run("schema", "-o", "").Is(2, "error RK0914: behind --output write FILE.");
+        tool.Run("render", "@a.yaml", "--data", "").Is(2, "error RK0914: behind --data write DATA.");
+        Assert.Empty(tool.Files);
+    }
+
+    [Fact]
+    public void TheVersionInEitherLanguage()
+    {
+        using var tool = new Transcript();
+        Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", tool.Run("--version").Output);
+        Assert.Equal((0, ""), (tool.Run("--version", "--lang", "zh").Code, tool.Run("--version", "--lang", "zh").Error));
+    }
+
+    /// <summary>RK0933: a defect is no stack trace of ours alone, but a message that says what to do with it.</summary>
+    [Fact]
+    public void ADefectIsSaidToBeOne()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+        var screen = new Screen { Input = () => throw new InvalidOperationException("no such thing"), Output = TextWriter.Null, Error = error, Language = MessageLanguage.English };
+        Assert.Equal(2, Tool.Run(["check", "-"], screen));
+        Assert.StartsWith("error RK0933: the tool failed; this is a defect of ReportKit, please report it with outline and data: System.InvalidOperationException: no such thing\n", error.ToString().ReplaceLineEndings("\n"));
     }
 
     [Fact]
