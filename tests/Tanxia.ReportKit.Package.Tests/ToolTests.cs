@@ -15,7 +15,7 @@ public sealed class ToolTests(PackedPackages packages)
         Assert.Contains("reportkit new", Reportkit("--help").Succeeded().Output);
         Reportkit("new", "半年总结").Succeeded();
         Assert.Equal("检查了 1 个文件，没有错误。\n", Reportkit("check", "*.report.yaml", "--lang", "zh").Succeeded().Error);
-        Assert.StartsWith("青石镇2026年上半年工作总结和下半年工作打算\n\n", Reportkit("render", "半年总结.report.yaml", "--sample").Succeeded().Output);
+        Assert.StartsWith("青石镇2026年上半年工作总结和\n下半年工作打算\n\n", Reportkit("render", "半年总结.report.yaml", "--sample").Succeeded().Output);
 
         folder.Write("数据.yaml", "年份: 2026\n");
         CommandResult missing = Reportkit("render", "半年总结.report.yaml", "--data", "数据.yaml", "-o", "半年总结.html");
