@@ -78,25 +78,31 @@ public readonly struct Quantity
 
     /// <summary>Equal within a tolerance: a source has rounded what goes in.</summary>
     public static Truth Near(Quantity left, Quantity right, decimal tolerance) =>
-        Compare(left, right, Math.Abs(left._value - right._value) <= tolerance, isAssumed: false);
+        AreKnown(left, right) ? Math.Abs(left._value - right._value) <= tolerance : Unknown(left, right, isAssumed: false);
 
     /// <summary>Exactly equal.</summary>
-    public static Truth operator ==(Quantity left, Quantity right) => Compare(left, right, left._value == right._value, isAssumed: false);
+    public static Truth operator ==(Quantity left, Quantity right) =>
+        AreKnown(left, right) ? left._value == right._value : Unknown(left, right, isAssumed: false);
 
     /// <summary>Not equal; not so for an absent figure.</summary>
-    public static Truth operator !=(Quantity left, Quantity right) => Compare(left, right, left._value != right._value, left.IsMissing || right.IsMissing);
+    public static Truth operator !=(Quantity left, Quantity right) =>
+        AreKnown(left, right) ? left._value != right._value : Unknown(left, right, left.IsMissing || right.IsMissing);
 
     /// <summary>Less.</summary>
-    public static Truth operator <(Quantity left, Quantity right) => Compare(left, right, left._value < right._value, right.IsMissing);
+    public static Truth operator <(Quantity left, Quantity right) =>
+        AreKnown(left, right) ? left._value < right._value : Unknown(left, right, right.IsMissing);
 
     /// <summary>Greater.</summary>
-    public static Truth operator >(Quantity left, Quantity right) => Compare(left, right, left._value > right._value, left.IsMissing);
+    public static Truth operator >(Quantity left, Quantity right) =>
+        AreKnown(left, right) ? left._value > right._value : Unknown(left, right, left.IsMissing);
 
     /// <summary>Less or equal.</summary>
-    public static Truth operator <=(Quantity left, Quantity right) => Compare(left, right, left._value <= right._value, right.IsMissing);
+    public static Truth operator <=(Quantity left, Quantity right) =>
+        AreKnown(left, right) ? left._value <= right._value : Unknown(left, right, right.IsMissing);
 
     /// <summary>Greater or equal.</summary>
-    public static Truth operator >=(Quantity left, Quantity right) => Compare(left, right, left._value >= right._value, left.IsMissing);
+    public static Truth operator >=(Quantity left, Quantity right) =>
+        AreKnown(left, right) ? left._value >= right._value : Unknown(left, right, left.IsMissing);
 
     /// <summary>The same state and value.</summary>
     public override bool Equals(object? obj) => obj is Quantity other && other._state == _state && other._value == _value;
@@ -135,13 +141,13 @@ public readonly struct Quantity
         }
     }
 
+    private static bool AreKnown(in Quantity left, in Quantity right) => left._state == State.Known && right._state == State.Known;
+
     /// <param name="left">The left side.</param>
     /// <param name="right">The right side.</param>
-    /// <param name="result">How it comes out if both are known.</param>
     /// <param name="isAssumed">A draft shows what will be said: a missing figure is taken for one that is there and large.</param>
-    private static Truth Compare(Quantity left, Quantity right, bool result, bool isAssumed) => new(
-        left._state == State.Known && right._state == State.Known ? (result ? Truth.State.Yes : Truth.State.No)
-        : left.IsFailed || right.IsFailed ? Truth.State.Failed
+    private static Truth Unknown(Quantity left, Quantity right, bool isAssumed) => new(
+        left.IsFailed || right.IsFailed ? Truth.State.Failed
         : isAssumed && left.IsPresent && right.IsPresent ? Truth.State.Assumed
         : Truth.State.Unknown);
 }
