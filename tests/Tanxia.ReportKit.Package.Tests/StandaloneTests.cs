@@ -1,0 +1,42 @@
+namespace Tanxia.ReportKit.Package.Tests;
+
+/// <summary>A clerk has no .NET: one file, made by one command, is the whole tool.</summary>
+[Collection(Packages.Name)]
+[Trait("Category", "Slow")]
+public sealed class StandaloneTests(PackedPackages packages)
+{
+    [SkippableFact]
+    public void OneFileWorksWhereThereIsNoDotnet()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "it is the one for Linux that is run");
+        Consumer folder = Publish("linux-x64", "reportkit");
+        CommandResult Reportkit(params string[] arguments) =>
+            folder.Run("env", ["-i", "PATH=/nowhere", "LANG=zh_CN.UTF-8", folder.PathOf(Path.Combine("standalone", "reportkit")), .. arguments]);
+
+        Reportkit("new", "半年总结").Succeeded();
+        Assert.Equal("检查了 1 个文件，没有错误。\n", Reportkit("check", "半年总结.report.yaml").Succeeded().Error);
+        Assert.StartsWith("青石镇2026年上半年工作总结和\n下半年工作打算\n\n", Reportkit("render", "半年总结.report.yaml", "--sample").Succeeded().Output);
+        Reportkit("render", "半年总结.report.yaml", "--draft", "-o", "半年总结.html").Succeeded();
+        Assert.Contains("【待填：受理信访（宗）】", File.ReadAllText(folder.PathOf("半年总结.html")));
+        Assert.StartsWith("RK1001 ", Reportkit("explain", "RK1001").Succeeded().Output);
+        Reportkit("schema", "-o", "report.schema.json").Succeeded();
+        Assert.Equal(File.ReadAllText(Path.Combine(packages.Repository, "docs", "schema", "report.schema.json")), File.ReadAllText(folder.PathOf("report.schema.json")));
+    }
+
+    [Fact]
+    public void TheSameCommandMakesTheOneForWindows()
+    {
+        Consumer folder = Publish("win-x64", "reportkit.exe");
+        using FileStream program = File.OpenRead(folder.PathOf(Path.Combine("standalone", "reportkit.exe")));
+        Assert.Equal(('M', 'Z'), ((char)program.ReadByte(), (char)program.ReadByte()));
+    }
+
+    private Consumer Publish(string runtime, string program)
+    {
+        var folder = new Consumer(packages, "没有 SDK " + runtime);
+        Command.Run(packages.Repository, "dotnet", [
+            "publish", "src/Tanxia.ReportKit.Cli", "-c", "Release", "-r", runtime, "-o", folder.PathOf("standalone"), "--artifacts-path", packages.Artifacts]).Succeeded();
+        Assert.Equal([program], Directory.GetFiles(folder.PathOf("standalone")).Select(Path.GetFileName));
+        return folder;
+    }
+}
