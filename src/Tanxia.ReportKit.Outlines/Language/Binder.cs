@@ -46,7 +46,7 @@ internal sealed class Binder
         }
         else if (name is not null && (!CSharpName.IsValid(name.Value) || CSharpName.IsReserved(name.Value)))
         {
-            _log.Say(OutlineMessages.BadCSharpName, name.Place, name.Value);
+            _log.Say(CSharpName.IsValid(name.Value) ? OutlineMessages.NameOfMember : OutlineMessages.BadCSharpName, name.Place, name.Value);
             name = null;
         }
         var model = new Model(null, "", map.Place, false);

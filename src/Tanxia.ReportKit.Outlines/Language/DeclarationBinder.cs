@@ -126,7 +126,7 @@ internal sealed class DeclarationBinder
         var model = new Model(parent, id.Value, id.Place, keys.Flag(Keys.Optional));
         if (CSharpName.IsReserved(model.Name))
         {
-            _log.Say(OutlineMessages.ReservedId, id.Place, id.Value);
+            _log.Say(OutlineMessages.NameOfMember, id.Place, id.Value);
         }
         parent.Children.Add(model);
         return model;

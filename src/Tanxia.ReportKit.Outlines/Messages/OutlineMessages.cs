@@ -253,9 +253,9 @@ internal static partial class OutlineMessages
         "C# 名“{0}”是每份报告都有的成员：请给“{1}”写 name: 另一个名。",
         "every report has a member \"{0}\": give \"{1}\" another C# name by name:.");
 
-    public static readonly MessageKind ReservedId = new("RK0309", Severity.Error,
-        "id“{0}”是每份报告都有的成员：请换一个名，例如中文。",
-        "every report has a member \"{0}\": choose another id.");
+    public static readonly MessageKind NameOfMember = new("RK0309", Severity.Error,
+        "“{0}”是每份报告都有的成员，不能再作名称：请换一个，例如用中文。",
+        "every report has a member \"{0}\": choose another name, such as a Chinese one.");
 
     public static readonly MessageKind NameOfClass = new("RK0307", Severity.Error,
         "C# 名“{0}”与所在的类同名：请写 name: 另一个名。",
