@@ -15,18 +15,7 @@ public abstract class Report
 {
     /// <summary>The report with what each stretch of it is, and what only the signed paper has.</summary>
     /// <exception cref="ReportException">A figure is missing, contradictory or impossible.</exception>
-    public RenderedReport Render()
-    {
-        ReportWriter writer = ReportWriter.Compose(this, keepsSpans: true, withDocument: true);
-        try
-        {
-            return writer.Deliver();
-        }
-        finally
-        {
-            writer.Return();
-        }
-    }
+    public RenderedReport Render() => Rendered(isDraft: false);
 
     /// <summary>The text of the report.</summary>
     /// <exception cref="ReportException">A figure is missing, contradictory or impossible.</exception>
@@ -106,18 +95,7 @@ public abstract class Report
     /// The report as far as it has come, to be looked at: its first line is 草稿, what is missing stands as 【待填：…】, and 【待核】
     /// stands behind what cannot be right. It never throws for its data; <see cref="RenderedReport.Messages"/> lists the faults.
     /// </summary>
-    public RenderedReport Draft()
-    {
-        ReportWriter writer = ReportWriter.Compose(this, keepsSpans: true, withDocument: true, isDraft: true);
-        try
-        {
-            return writer.Deliver();
-        }
-        finally
-        {
-            writer.Return();
-        }
-    }
+    public RenderedReport Draft() => Rendered(isDraft: true);
 
     /// <summary>All faults and notices of the report and its signed paper as they stand, without throwing; empty if all is well.</summary>
     public IReadOnlyList<ReportMessage> Check()
@@ -140,4 +118,17 @@ public abstract class Report
     /// <summary>Says the whole report to <paramref name="writer"/>; written by the generator.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract void Write(ReportWriter writer);
+
+    private RenderedReport Rendered(bool isDraft)
+    {
+        ReportWriter writer = ReportWriter.Compose(this, keepsSpans: true, withDocument: true, isDraft);
+        try
+        {
+            return writer.Deliver();
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
 }

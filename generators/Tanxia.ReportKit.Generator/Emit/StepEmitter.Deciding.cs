@@ -87,17 +87,18 @@ internal sealed partial class StepEmitter
     public void EntryCount(EntryCount step)
     {
         int certain = step.List.Entries.Count(entry => entry.Head.Presence is null);
-        IEnumerable<string> varying = step.List.Entries.Where(entry => entry.Head.Presence is not null)
-            .Select(entry => "(" + _expressions.Print(entry.Head.Presence!, deciding: true) + " ? 1 : 0)");
-        code.Line("d." + identifiers.Of(step.List) + " = " + string.Join(" + ", varying.Prepend(certain.ToString())) + ";");
+        code.Line("d." + identifiers.Of(step.List) + " = " + Sum(certain, step.List.Entries.Select(entry => entry.Head.Presence).OfType<Condition>()) + ";");
     }
 
     public void SectionNumber(SectionNumber step)
     {
-        IEnumerable<string> varying = step.Varying.Select(condition => "(" + _expressions.Print(condition, deciding: true) + " ? 1 : 0)");
-        string number = string.Join(" + ", varying.Prepend((1 + step.Certain).ToString()));
+        string number = Sum(1 + step.Certain, step.Varying);
         string value = step.Presence is null ? number : "(" + _expressions.Print(step.Presence, deciding: true) + ") ? " + number + " : 0";
         Numbers.Add(step.Section);
         code.Line("d." + identifiers.Of(step.Section) + " = " + value + ";");
     }
+
+    /// <summary>What is certain, and one for each condition that holds.</summary>
+    private string Sum(int certain, IEnumerable<Condition> varying) =>
+        string.Join(" + ", varying.Select(condition => "(" + _expressions.Print(condition, deciding: true) + " ? 1 : 0)").Prepend(certain.ToString()));
 }

@@ -19,7 +19,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
 
     /// <summary>The keys under which a body says something.</summary>
     public static readonly Key[] BodyKeys =
-        [Keys.Intro, Keys.Text, Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items, Keys.Sections, Keys.Body, Keys.Closing];
+        [Keys.Intro, Keys.Text, .. Keys.EntryLists, Keys.Sections, Keys.Body, Keys.Closing];
 
     public static readonly Dictionary<string, char> Separators = new() { ["。"] = '。', ["；"] = '；' };
 
@@ -35,7 +35,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
     public List<Block> Body(MapReader keys, Scope scope, int level, HeadingStyle style)
     {
         var body = new List<Block>();
-        Key[] lists = [.. new[] { Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items, Keys.Sections, Keys.Body }.Where(key => keys[key] is not null)];
+        Key[] lists = [.. Keys.EntryLists.Append(Keys.Sections).Append(Keys.Body).Where(key => keys[key] is not null)];
         if (lists.Length > 1)
         {
             YamlPair second = lists.Select(key => keys[key]!).OrderBy(pair => pair.Key.Place.Line).Last();
@@ -89,7 +89,7 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
             return [texts.Text(map, Keys.Body.English, scope)];
         }
         var keys = new MapReader(map, MapKind.Block, log);
-        return new[] { Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items }.Where(key => keys[key] is not null)
+        return Keys.EntryLists.Where(key => keys[key] is not null)
             .Select(key => List(keys[key]!, key, scope)).OfType<Block>();
     }
 
@@ -240,12 +240,12 @@ internal sealed class BodyBinder(MessageLog log, DeclarationBinder declarations,
         var keys = new MapReader(map, MapKind.Entry, log);
         var scope = new Scope(declarations.Models[map]);
         Checks(map, MapKind.Entry, scope.Model);
-        YamlPair[] headings = [.. new[] { Keys.Achievement, Keys.Problem, Keys.Plan, Keys.Item }.Select(key => keys[key]).OfType<YamlPair>()];
+        YamlPair[] headings = [.. Keys.EntryHeadings.Select(key => keys[key]).OfType<YamlPair>()];
         if (headings.Length > 1)
         {
             log.Say(OutlineMessages.TwoHeadings, headings[1].Key.Place, headings[0].Key.Value, headings[1].Key.Value);
         }
-        YamlScalar? heading = new[] { Keys.Achievement, Keys.Problem, Keys.Plan, Keys.Item }.Where(key => keys[key] is not null).Select(keys.Scalar).FirstOrDefault();
+        YamlScalar? heading = Keys.EntryHeadings.Where(key => keys[key] is not null).Select(keys.Scalar).FirstOrDefault();
         List<Block> body = Body(keys, scope, int.MaxValue / 2, HeadingStyle.Default);
         if (heading is null && headings.Length == 0 && body.Count == 0 && !keys.IsText && !keys.HasUnknown && !BodyKeys.Any(key => keys[key] is not null))
         {

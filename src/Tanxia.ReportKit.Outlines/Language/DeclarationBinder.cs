@@ -81,7 +81,7 @@ internal sealed class DeclarationBinder
 
     private void ReadLists(MapReader keys, Model model)
     {
-        foreach (Key list in (Key[])[Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items])
+        foreach (Key list in Keys.EntryLists)
         {
             YamlNode? value = keys[list]?.Value;
             if (value is YamlMap settings)

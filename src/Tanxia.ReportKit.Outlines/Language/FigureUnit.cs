@@ -9,7 +9,7 @@ internal sealed record FigureUnit(decimal Factor, string Plain)
     {
         decimal factor = 1;
         string unit = metric.Unit;
-        for (; unit.Length > 1 && unit[0] is '万' or '亿'; unit = unit.Substring(1))
+        for (; unit.Length > 1 && FigureInfo.LargeOf(unit) != '\0'; unit = unit.Substring(1))
         {
             factor *= unit[0] == '万' ? 10_000 : 100_000_000;
         }

@@ -196,6 +196,12 @@ internal static class Keys
     public static readonly Key Seal = new("seal", "印章", MapKind.Document, ValueType.Flag,
         "加盖印章，署名和日期让出位置。", "It bears a seal, for which signature and date make room.");
 
+    /// <summary>The lists of entries.</summary>
+    public static readonly Key[] EntryLists = [Achievements, Problems, Plans, Items];
+
+    /// <summary>The headings of their entries.</summary>
+    public static readonly Key[] EntryHeadings = [Achievement, Problem, Plan, Item];
+
     /// <summary>The whole table, in the order of the language reference.</summary>
     public static readonly IReadOnlyList<Key> All =
     [

@@ -117,7 +117,7 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
             type = MetricType.Amount;
         }
         Scale scale = keys?.Word(Keys.Scale, Scale.None, Scales) ?? Scale.None;
-        type ??= decimals is not null || scale != Scale.None || value is not null || (unit.Length > 0 && unit[0] is '万' or '亿' or '元') ? MetricType.Amount : MetricType.Count;
+        type ??= decimals is not null || scale != Scale.None || value is not null || FigureInfo.LargeOf(unit) != '\0' || unit.StartsWith("元", StringComparison.Ordinal) ? MetricType.Amount : MetricType.Count;
         bool isQuantity = type is MetricType.Count or MetricType.Amount;
         if (isQuantity && unit.Length == 0 && value is null && keys is not { HasUnknown: true })
         {
@@ -153,7 +153,7 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
             IsRounded = keys?.Flag(Keys.Rounded) ?? false,
             IsDeclaredOptional = keys?.Flag(Keys.Optional) ?? false,
         };
-        if (scale != Scale.None && unit.Length > 0 && unit[0] is '万' or '亿')
+        if (scale != Scale.None && FigureInfo.LargeOf(unit) != '\0')
         {
             log.Say(OutlineMessages.ScaleOfLargeUnit, keys![Keys.Scale]!.Value.Place, unit);
         }
@@ -261,7 +261,7 @@ internal sealed class MetricBinder(MessageLog log, NameBinder names)
         {
             return;
         }
-        bool isLarge = metric.Scale != Scale.None || (metric.Unit.Length > 0 && metric.Unit[0] is '万' or '亿');
+        bool isLarge = metric.Scale != Scale.None || FigureInfo.LargeOf(metric.Unit) != '\0';
         if (metric.Approximation == Approximation.None)
         {
             log.Say(OutlineMessages.StepWithoutApprox, step.Key.Place, step.Key.Value);

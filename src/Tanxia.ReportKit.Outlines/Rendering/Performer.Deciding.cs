@@ -27,7 +27,7 @@ internal sealed partial class Performer
         FigureInfo figure = declarations[metric];
         if (values.IsUnreadable(metric))
         {
-            w.Unreadable(figure);
+            w.Lack(figure);
             return;
         }
         object? value = values[metric];
@@ -61,7 +61,7 @@ internal sealed partial class Performer
         ModelData values = data[step.List.Model]!;
         if (values.IsUnreadable(step.List))
         {
-            w.Unreadable(declarations[step.List]);
+            w.Lack(declarations[step.List]);
             return;
         }
         w.Look((IReadOnlyList<string>?)values[step.List], declarations[step.List]);
@@ -72,7 +72,7 @@ internal sealed partial class Performer
         ModelData values = data[step.List.Model]!;
         if (values.IsUnreadable(step.List))
         {
-            w.Unreadable(declarations[step.List]);
+            w.Lack(declarations[step.List]);
             return;
         }
         var records = (List<ModelData?>?)values[step.List];

@@ -9,10 +9,6 @@ namespace Tanxia.ReportKit.Outlines.Schema;
 /// </summary>
 internal sealed class Neighbours
 {
-    private static readonly Key[] Lists = [Keys.Achievements, Keys.Problems, Keys.Plans, Keys.Items];
-
-    private static readonly Key[] Headings = [Keys.Achievement, Keys.Problem, Keys.Plan, Keys.Item];
-
     private readonly Dictionary<string, List<JsonMap>> _dependencies = [];
     private readonly List<string> _order = [];
     private readonly List<JsonMap> _needs = [];
@@ -50,24 +46,24 @@ internal sealed class Neighbours
         {
             case MapKind.Report:
                 rules.Need(OutlineMessages.NoReportName, [Keys.Report]);
-                rules.Need(OutlineMessages.SaysNothing, [Keys.Title, Keys.Preamble, Keys.Intro, Keys.Text, .. Lists, Keys.Sections, Keys.Body, Keys.Closing]);
-                rules.OneOf(OutlineMessages.TwoLists, [.. Lists, Keys.Sections, Keys.Body]);
+                rules.Need(OutlineMessages.SaysNothing, [Keys.Title, Keys.Preamble, Keys.Intro, Keys.Text, .. Keys.EntryLists, Keys.Sections, Keys.Body, Keys.Closing]);
+                rules.OneOf(OutlineMessages.TwoLists, [.. Keys.EntryLists, Keys.Sections, Keys.Body]);
                 break;
             case MapKind.Section:
                 rules.Need(OutlineMessages.NoHeading, [Keys.Section]);
-                rules.OneOf(OutlineMessages.TwoLists, [.. Lists, Keys.Sections, Keys.Body]);
+                rules.OneOf(OutlineMessages.TwoLists, [.. Keys.EntryLists, Keys.Sections, Keys.Body]);
                 rules.Ask(Keys.Optional, OutlineMessages.OptionalWithoutId, [], [Unless(Keys.Optional, Flag(false)), .. Has(Keys.Id)]);
                 break;
             case MapKind.Entry:
-                rules.Need(OutlineMessages.EntryExpected, [.. Headings, Keys.Intro, Keys.Text, .. Lists, Keys.Body, Keys.Closing]);
-                rules.OneOf(OutlineMessages.TwoHeadings, Headings);
-                rules.OneOf(OutlineMessages.TwoLists, [.. Lists, Keys.Body]);
+                rules.Need(OutlineMessages.EntryExpected, [.. Keys.EntryHeadings, Keys.Intro, Keys.Text, .. Keys.EntryLists, Keys.Body, Keys.Closing]);
+                rules.OneOf(OutlineMessages.TwoHeadings, Keys.EntryHeadings);
+                rules.OneOf(OutlineMessages.TwoLists, [.. Keys.EntryLists, Keys.Body]);
                 rules.Ask(Keys.Optional, OutlineMessages.OptionalWithoutId, [], [Unless(Keys.Optional, Flag(false)), .. Has(Keys.Id)]);
                 break;
             case MapKind.Annex:
                 rules.Need(OutlineMessages.AnnexExpected, [Keys.Title]);
                 rules.Need(OutlineMessages.AnnexExpected, BodyBinder.BodyKeys);
-                rules.OneOf(OutlineMessages.TwoLists, [.. Lists, Keys.Sections, Keys.Body]);
+                rules.OneOf(OutlineMessages.TwoLists, [.. Keys.EntryLists, Keys.Sections, Keys.Body]);
                 break;
             case MapKind.Number:
                 rules.Need(OutlineMessages.NumberOfDocument, [Keys.Code]);

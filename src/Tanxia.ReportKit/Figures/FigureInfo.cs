@@ -29,7 +29,7 @@ public sealed class FigureInfo
         set
         {
             _unit = value;
-            LargeUnit = value.Length > 0 && value[0] is '万' or '亿' ? value[0] : '\0';
+            LargeUnit = LargeOf(value);
             PlainUnit = LargeUnit == '\0' ? value : value.Substring(1);
         }
     }
@@ -112,6 +112,9 @@ public sealed class FigureInfo
 
     /// <summary>The 万 or 亿 with which the unit begins; '\0' for none.</summary>
     internal char LargeUnit { get; private set; }
+
+    /// <summary>The 万 or 亿 with which a unit begins; '\0' for none.</summary>
+    internal static char LargeOf(string unit) => unit.Length > 0 && unit[0] is '万' or '亿' ? unit[0] : '\0';
 
     /// <summary>The unit without its 万 or 亿.</summary>
     internal string PlainUnit { get; private set; } = "";

@@ -100,8 +100,7 @@ public sealed partial class ReportWriter
         {
             if (figure.Required)
             {
-                Say(RuntimeMessages.EmptyText, figure, Name(figure));
-                Unreadable(figure);
+                SayLacking(RuntimeMessages.EmptyText, figure, Name(figure));
             }
             return false;
         }
@@ -113,8 +112,7 @@ public sealed partial class ReportWriter
     {
         if (names is null)
         {
-            Say(RuntimeMessages.MissingList, list, Name(list));
-            Unreadable(list);
+            SayLacking(RuntimeMessages.MissingList, list, Name(list));
             return false;
         }
         bool fine = true;
@@ -122,8 +120,7 @@ public sealed partial class ReportWriter
         {
             if (string.IsNullOrWhiteSpace(names[i]))
             {
-                Say(RuntimeMessages.EmptyName, list, Name(list), i + 1);
-                Unreadable(list);
+                SayLacking(RuntimeMessages.EmptyName, list, Name(list), i + 1);
                 fine = false;
             }
             else
@@ -139,8 +136,7 @@ public sealed partial class ReportWriter
     {
         if (records is null)
         {
-            Say(RuntimeMessages.MissingList, list, Name(list));
-            Unreadable(list);
+            SayLacking(RuntimeMessages.MissingList, list, Name(list));
             return 0;
         }
         return records.Count;
@@ -228,8 +224,7 @@ public sealed partial class ReportWriter
     {
         if (figure.Required)
         {
-            Say(RuntimeMessages.MissingFigure, figure, Name(figure));
-            Unreadable(figure);
+            SayLacking(RuntimeMessages.MissingFigure, figure, Name(figure));
         }
         return false;
     }
@@ -241,8 +236,7 @@ public sealed partial class ReportWriter
         {
             return true;
         }
-        Unreadable(figure);
-        Say(RuntimeMessages.UnprintableText, figure, Name(figure), position + 1, UnprintableCharacter.Describe(value[position]));
+        SayLacking(RuntimeMessages.UnprintableText, figure, Name(figure), position + 1, UnprintableCharacter.Describe(value[position]));
         return false;
     }
 

@@ -24,8 +24,14 @@ public sealed partial class ReportWriter
         return _draft is null ? null : blank();
     }
 
-    /// <summary>The data has a value that could not be read, which was said where that was seen.</summary>
-    internal void Unreadable(FigureInfo figure) => _draft?.Missing.Add((figure, Record));
+    /// <summary>There is nothing to print of it, which has been said: a draft has a placeholder instead.</summary>
+    internal void Lack(FigureInfo figure) => _draft?.Missing.Add((figure, Record));
+
+    private void SayLacking(MessageKind kind, FigureInfo figure, params object[] values)
+    {
+        Say(kind, figure, values);
+        Lack(figure);
+    }
 
     private int Record => _records is null ? 0 : _record;
 
@@ -42,12 +48,12 @@ public sealed partial class ReportWriter
     /// <summary>The figure of a draft is printed as missing; if it is in doubt, that is remembered for the end.</summary>
     private bool Lacks(FigureInfo figure)
     {
-        if (_draft!.Missing.Contains((figure, Record)))
+        if (IsMissing(figure))
         {
             Placeholder(figure);
             return true;
         }
-        if (_draft.Doubtful.Contains((figure, Record)))
+        if (_draft!.Doubtful.Contains((figure, Record)))
         {
             _draft.Marked.Add(_buffer.SpanCount);
         }

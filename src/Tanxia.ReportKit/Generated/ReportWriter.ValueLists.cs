@@ -46,24 +46,7 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>The number of items of a list, with its unit.</summary>
-    public void Count(int count, FigureInfo list, bool chineseNumerals)
-    {
-        if (IsDraft && Lacks(list))
-        {
-            return;
-        }
-        int start = _buffer.Length;
-        if (chineseNumerals && count is > 0 and <= 10)
-        {
-            FigureWriter.WriteSmall(_buffer, count);
-        }
-        else
-        {
-            _buffer.Append(count);
-        }
-        _buffer.Append(list.Unit);
-        _buffer.AddFigure(start, list, count);
-    }
+    public void Count(int count, FigureInfo list, bool chineseNumerals) => Figure(count, list, chineseNumerals ? Wording.Chinese : Wording.Usual);
 
     /// <summary>Begins the records of a list; what stands between them is put where needed.</summary>
     public void BeginRecords(int count, FigureInfo list, char join)
@@ -124,10 +107,9 @@ public sealed partial class ReportWriter
 
     private void EmptyList(FigureInfo list)
     {
-        Say(RuntimeMessages.EmptyList, list, list.Path);
+        SayLacking(RuntimeMessages.EmptyList, list, list.Path);
         if (IsDraft)
         {
-            Unreadable(list);
             Placeholder(list);
         }
     }
