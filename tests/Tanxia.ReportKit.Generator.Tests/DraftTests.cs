@@ -122,6 +122,14 @@ public class DraftTests
         "RK1005 年份, RK1006 月份, RK1008 牵头, RK1303 受理, RK1003 办结, RK1013 人均, RK1010 村庄, "
         + "RK1011 项目, RK1001 项目.村, RK1001 项目.资金, RK1001 项目.村, RK1001 项目.资金, RK1003 项目.资金");
 
+    [Fact]
+    public void NamesOfWhichOneIsEmptyHaveYetToCome()
+    {
+        const string outline = "report: DraftOfNames\nlists:\n  村庄: { unit: 个 }\ntext: 通水的有{村庄:等}，即{村庄}\n";
+        Assert.Equal("草稿\n\n通水的有【待填：村庄（个）】，即【待填：村庄（个）】。\n",
+            new BothBackEnds(("names.report.yaml", outline)).Draft("names.report.yaml", "村庄: [东岭村, null, 河口村]\n").Text);
+    }
+
     private static void Draws(string data, string text, string messages)
     {
         RenderedReport draft = s_outlines.Value.Draft(File, data);

@@ -36,6 +36,10 @@ public sealed partial class ReportWriter
             Names(names, list, "");
             return;
         }
+        if (IsDraft && Lacks(list))
+        {
+            return;
+        }
         int start = _buffer.Length;
         NameList.Write(_buffer, names, "", show);
         // No 、 before 等 (GB/T 15834-2011, B.1.2).
