@@ -10,6 +10,9 @@ internal static class Tool
 {
     public const string Name = "reportkit";
 
+    /// <summary>How a shell that completes a line asks (see Completion/): the line up to the cursor, without the tool's name.</summary>
+    private const string Suggest = "[suggest]";
+
     private const string LanguageOption = "--lang";
 
     private static readonly (string Name, Func<Screen, ToolCommand> Make)[] Commands =
@@ -19,6 +22,7 @@ internal static class Tool
         ("render", screen => new RenderCommand(screen)),
         ("schema", screen => new SchemaCommand(screen)),
         ("explain", screen => new ExplainCommand(screen)),
+        ("completion", screen => new CompletionCommand(screen)),
     ];
 
     public static int Run(string[] arguments, Screen screen)
@@ -46,7 +50,13 @@ internal static class Tool
     {
         ChooseLanguage(arguments, screen);
         RootCommand root = Root(arguments, screen, out HelpAction help);
-        ParseResult parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+        if (arguments is [Suggest, string line])
+        {
+            Complete(root.Parse(line, configuration), line, screen);
+            return ExitCode.Fine;
+        }
+        ParseResult parse = root.Parse(arguments, configuration);
         if (parse.Action is HelpAction)
         {
             return parse.Invoke();
@@ -97,13 +107,21 @@ internal static class Tool
         });
         foreach ((string name, Func<Screen, ToolCommand> make) in Commands)
         {
-            if (Array.Exists(arguments, argument => argument == name))
+            if (arguments is [Suggest, _] || Array.Exists(arguments, argument => argument == name))
             {
                 root.Subcommands.Add(make(screen));
-                break;
             }
         }
         return root;
+    }
+
+    /// <summary>What may stand at the end of a line; -h, /? and such are known to who types them.</summary>
+    private static void Complete(ParseResult parse, string line, Screen screen)
+    {
+        foreach (string word in parse.GetCompletions(line.Length).Select(item => item.Label).Where(label => label is not (['/', ..] or ['-', _])))
+        {
+            screen.Output.WriteLine(word);
+        }
     }
 
     /// <summary>Known before anything is worded.</summary>

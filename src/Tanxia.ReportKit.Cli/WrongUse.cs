@@ -47,6 +47,8 @@ internal static class WrongUse
             OptionResult { Tokens.Count: 1, Option: WordOption words } option =>
                 Say(CommandMessages.BadValue, words.Name, option.Tokens[0].Value, string.Join(' ', words.Words)),
             OptionResult option => Say(CommandMessages.WrittenTwice, option.Option.Name),
+            ArgumentResult { Tokens.Count: 1, Argument: WordArgument words } argument =>
+                Say(CommandMessages.BadValue, words.Name, argument.Tokens[0].Value, string.Join(' ', words.Words)),
             _ => Missing(command),
         })];
     }

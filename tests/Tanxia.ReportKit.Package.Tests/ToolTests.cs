@@ -30,4 +30,28 @@ public sealed class ToolTests(PackedPackages packages)
         Assert.Equal(File.ReadAllText(Path.Combine(packages.Repository, "docs", "schema", "report.schema.json")), File.ReadAllText(folder.PathOf("report.schema.json")));
         Assert.Equal(2, Reportkit("new", "半年总结").ExitCode);
     }
+
+    [Fact]
+    public void PowerShellCompletesTheCommandLine()
+    {
+        var folder = new Consumer(packages, "补全");
+        folder.Dotnet("tool", "install", "Tanxia.ReportKit.Cli", "--version", packages.Version, "--tool-path", "tools").Succeeded();
+        folder.Dotnet("tool", "install", "PowerShell", "--version", "7.6.9", "--tool-path", "tools").Succeeded();
+        folder.Write("数据.yaml", "年份: 2026\n");
+        folder.Write("ask.ps1", """
+            $env:PATH = "$PWD/tools" + [IO.Path]::PathSeparator + $env:PATH
+            reportkit completion powershell | Out-String | Invoke-Expression
+            foreach ($line in 'reportkit ren', 'reportkit new --kind a', 'reportkit new --kind ', 'reportkit explain RK070', 'reportkit check ./数') {
+              "[$line] " + ((TabExpansion2 $line $line.Length).CompletionMatches.CompletionText -join ' ')
+            }
+            """);
+        Assert.Equal("""
+            [reportkit ren] render
+            [reportkit new --kind a] annual
+            [reportkit new --kind ] annual half-year rectification work-plan
+            [reportkit explain RK070] RK0701 RK0702 RK0703 RK0704 RK0705
+            [reportkit check ./数] ./数据.yaml
+
+            """, folder.Run(folder.PathOf(Path.Combine("tools", OperatingSystem.IsWindows() ? "pwsh.exe" : "pwsh")), "-NoProfile", "-File", "ask.ps1").Succeeded().Output);
+    }
 }

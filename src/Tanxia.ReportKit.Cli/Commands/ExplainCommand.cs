@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Tanxia.ReportKit.Cli.Messages;
 
 namespace Tanxia.ReportKit.Cli.Commands;
@@ -15,6 +16,7 @@ internal sealed class ExplainCommand : ToolCommand
             HelpName = screen.Say("编号", "ID"),
             Description = screen.Say("消息的编号，如 RK0501", "The id of a message, such as RK0501"),
         };
+        _id.CompletionSources.Add(_ => Resources.Names.Where(name => name.StartsWith("RK", StringComparison.Ordinal)).Select(name => new CompletionItem(Path.ChangeExtension(name, null))));
         Arguments.Add(_id);
     }
 

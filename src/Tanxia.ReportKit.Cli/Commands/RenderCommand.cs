@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Tanxia.ReportKit.Cli.Files;
 using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines;
@@ -54,6 +55,7 @@ internal sealed class RenderCommand : ToolCommand
             HelpName = screen.Say("指标", "FIGURE"),
             Description = screen.Say("不印报告，说明一个数：印在哪里，数据是多少，为什么这样印", "No report, but one figure: where it stands, its value, why it looks so"),
         };
+        _explain.CompletionSources.Add(context => Figures(context.ParseResult.GetValue(_outline)).Select(figure => new CompletionItem(figure.Path)));
         Arguments.Add(_outline);
         Options.Add(_data);
         Options.Add(_sample);
@@ -137,14 +139,6 @@ internal sealed class RenderCommand : ToolCommand
             : (outlines[0], data);
     }
 
-    private static void RefuseBoth(Option first, bool isFirst, Option second, bool isSecond)
-    {
-        if (isFirst && isSecond)
-        {
-            throw new ToolException(CommandMessages.NotTogether, first.Name, second.Name);
-        }
-    }
-
     private ToolException NoFolder() => new(CommandMessages.ValueMissing, _batch.Name,
         Screen.Say("文件夹，再写 -o 和放报告的文件夹", "a folder, then -o and the folder for the reports"));
 
@@ -178,4 +172,8 @@ internal sealed class RenderCommand : ToolCommand
             ? throw new ToolException(new ReportMessage(CommandMessages.OverwritesInput, output, 0, 0))
             : isPage;
     }
+
+    /// <summary>For completion, where nothing is said: none if there is no such outline.</summary>
+    private IReadOnlyList<FigureInfo> Figures(string? outline) =>
+        File.Exists(outline) && new InputFiles(Screen).ReadAll([outline]) is [var file] ? OutlineFiles.Read(file).Figures : [];
 }

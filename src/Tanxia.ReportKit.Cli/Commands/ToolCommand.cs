@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tanxia.ReportKit.Cli.Messages;
 
 namespace Tanxia.ReportKit.Cli.Commands;
 
@@ -19,4 +20,12 @@ internal abstract class ToolCommand : Command
     /// <summary>Does it.</summary>
     /// <returns>The exit code.</returns>
     protected abstract int Run(ParseResult parse);
+
+    protected static void RefuseBoth(Option first, bool isFirst, Option second, bool isSecond)
+    {
+        if (isFirst && isSecond)
+        {
+            throw new ToolException(CommandMessages.NotTogether, first.Name, second.Name);
+        }
+    }
 }

@@ -95,11 +95,15 @@ internal static class CommandMessages
         "程序出错，这是 ReportKit 的缺陷，请连同大纲和数据报告：{0}",
         "the tool failed; this is a defect of ReportKit, please report it with outline and data: {0}");
 
+    public static readonly MessageKind SettingsUnreadable = new("RK0970", Severity.Error,
+        "这个文件不是编辑器的设置，没有动它：请先改正，或自己写上 {0}",
+        "these are no settings of an editor, they are untouched: mend them first, or write into them {0}");
+
     /// <summary>The whole table, in the order of ids.</summary>
     public static IReadOnlyList<MessageKind> All =>
     [
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
-        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed,
+        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, SettingsUnreadable,
     ];
 }
