@@ -31,7 +31,12 @@ internal static class WrongUse
         }
         // A misspelt option would else be a file.
         string[] unknown = [.. parse.UnmatchedTokens.Union(parse.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..]).Select(token => token.Value))];
+            .Where(token => token.Type == TokenType.Argument && IsOption(token.Value)).Select(token => token.Value))];
+        if (Array.Exists(unknown, IsOption))
+        {
+            // The others are its value, or stand behind it.
+            unknown = Array.FindAll(unknown, IsOption);
+        }
         if (unknown.Length > 0)
         {
             string[] known = [.. options.SelectMany(option => option.Aliases.Prepend(option.Name)), .. command is ToolCommand ? [] : commands];
@@ -52,6 +57,8 @@ internal static class WrongUse
             _ => Missing(command),
         })];
     }
+
+    private static bool IsOption(string word) => word is ['-', _, ..];
 
     /// <summary>The options of a command and those that hold for all.</summary>
     public static IEnumerable<Option> Options(Command command) =>

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Tanxia.ReportKit.Cli.Messages;
 
 /// <summary>A page of docs/messages as text for a terminal: blocks are headed and indented, the message stands in one language.</summary>
-internal static class MessagePageText
+internal static partial class MessagePageText
 {
     public static string Of(string page, MessageLanguage language)
     {
@@ -34,7 +35,7 @@ internal static class MessagePageText
                 }
                 else
                 {
-                    text.Append(line.StartsWith("# ", StringComparison.Ordinal) ? line[2..] : line).Append('\n');
+                    text.Append(Link().Replace(line.StartsWith("# ", StringComparison.Ordinal) ? line[2..] : line, "${words}")).Append('\n');
                 }
             }
         }
@@ -60,4 +61,8 @@ internal static class MessagePageText
         "yaml data right" or "json data right" => new("改对的数据：", "The data, right:"),
         _ => new("程序说：", "What is said:"),
     };
+
+    /// <summary>A terminal cannot follow it.</summary>
+    [GeneratedRegex(@"\[(?<words>[^]]*)\]\([^)]*\)")]
+    private static partial Regex Link();
 }
