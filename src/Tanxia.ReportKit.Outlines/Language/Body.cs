@@ -94,3 +94,6 @@ internal sealed record NodeHead(Model Model, bool IsOptional)
     /// <summary>What is said in place of its body where nothing of its list is printed; null for nothing.</summary>
     public Text? Empty { get; init; }
 }
+
+/// <summary>A head with what it is the head of. A class: pairs that are values have to be compiled at every start of the tool.</summary>
+internal sealed record Node(NodeHead Head, IReadOnlyList<Block> Body);

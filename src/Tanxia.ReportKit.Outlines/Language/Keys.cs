@@ -211,25 +211,24 @@ internal static class Keys
         Document, Secrecy, Urgency, Letterhead, Number, Code, Year, Serial, Signer, Remark, Annexes, Copies, Printed, By, Seal,
     ];
 
-    private static readonly Dictionary<string, Key[]> ByWord = All
-        .SelectMany(key => new[] { (Word: key.English, Key: key), (Word: key.Chinese, Key: key) })
-        .GroupBy(pair => pair.Word)
-        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Key).ToArray());
+    private static readonly ILookup<string, Key> ByEnglish = All.ToLookup(key => key.English), ByChinese = All.ToLookup(key => key.Chinese);
 
     /// <summary>The key that a word is in this kind of map, or null.</summary>
     public static Key? Find(string word, MapKind kind) =>
-        ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.FirstOrDefault(key => (key.Where & kind) != 0) : null;
+        Named(word).FirstOrDefault(key => (key.Where & kind) != 0);
 
     /// <summary>
     /// The kinds of map in which a word is a key. The number of a document and its imprint are not among them: 年份 and 机关 are
     /// names that clerks give, and nobody who writes one of them elsewhere has these in mind.
     /// </summary>
     public static MapKind Places(string word) => ~(MapKind.Number | MapKind.Printed)
-        & (ByWord.TryGetValue(YamlReader.Key(word), out Key[]? keys) ? keys.Aggregate(MapKind.None, (places, key) => places | key.Where) : MapKind.None);
+        & Named(word).Aggregate(MapKind.None, (places, key) => places | key.Where);
 
     /// <summary>The words that this kind of map knows, in the language of the word that was tried.</summary>
     public static IEnumerable<string> Words(MapKind kind, string tried) =>
         All.Where(key => (key.Where & kind) != 0).Select(key => IsAscii(tried) ? key.English : key.Chinese);
+
+    private static IEnumerable<Key> Named(string word) => YamlReader.Key(word) is var key && IsAscii(key) ? ByEnglish[key] : ByChinese[key];
 
     private static bool IsAscii(string word) => word.All(c => c < 128);
 }

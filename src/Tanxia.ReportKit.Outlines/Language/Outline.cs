@@ -36,8 +36,7 @@ internal sealed class Outline
     public IEnumerable<IReadOnlyList<Piece>> Lines => Frame.Lines.Concat(Document?.Lines ?? []);
 
     /// <summary>The body of the report, then those of the annexes.</summary>
-    public IEnumerable<(NodeHead Head, IReadOnlyList<Block> Body)> Bodies =>
-        (Document?.Annexes ?? []).Select(annex => (annex.Head, annex.Body)).Prepend((Head, Body));
+    public IEnumerable<Node> Bodies => (Document?.Annexes ?? []).Select(annex => new Node(annex.Head, annex.Body)).Prepend(new Node(Head, Body));
 
     /// <summary>All models, the report's own first.</summary>
     public IEnumerable<Model> Models => Model.AndBelow();
