@@ -51,7 +51,8 @@ public abstract class RenderedText
         {
             if (FigureReason.Exact(figure, FigureReason.Shown(figure, value)!.Value) is { } exact)
             {
-                lines.Add(figure.Formula.Length > 0 ? new($"算出来的值：{exact}", $"computed: {exact}")
+                lines.Add(IsIn(SpanKind.TableTotal, span) && figure.Formula.Length == 0 ? new($"各行之和：{exact}", $"sum of the rows: {exact}")
+                    : figure.Formula.Length > 0 ? new($"算出来的值：{exact}", $"computed: {exact}")
                     : span.State == FigureState.Sample ? new($"样例：{exact}，不是实际数据", $"sample: {exact}, no data")
                     : new($"数据：{exact}", $"data: {exact}"));
             }
@@ -60,10 +61,14 @@ public abstract class RenderedText
                 lines.Add(figure.Kind == FigureKind.Change ? new($"算法：{figure.Formula} 的增减", $"formula: the change of {figure.Formula}")
                     : new($"算法：{figure.Formula}", $"formula: {figure.Formula}"));
             }
-            lines.AddRange(FigureReason.Of(figure, value, TextOf(span).Replace(ReportWriter.Doubt, "")));
+            lines.AddRange(IsIn(SpanKind.TableNumber, span) ? FigureReason.InTable(figure, value)
+                : FigureReason.Of(figure, value, TextOf(span).Replace(ReportWriter.Doubt, "")));
         }
         return [.. lines.Select(line => line.In(language))];
     }
+
+    private bool IsIn(SpanKind kind, ReportSpan span) =>
+        Spans.Any(outer => outer.Kind == kind && outer.Start <= span.Start && span.Start + span.Length <= outer.Start + outer.Length);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

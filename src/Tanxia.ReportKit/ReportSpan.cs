@@ -76,6 +76,32 @@ public enum SpanKind
 
     /// <summary>When it was printed and sent (印发日期), with 印发.</summary>
     PrintedDate,
+
+    // A table, from its title to its last row, and the lines and cells in it.
+
+    /// <summary>A whole table; <see cref="ReportSpan.Level"/> is the number of its columns. Its lines are parted by LF, the cells of a row by a tab.</summary>
+    Table,
+
+    /// <summary>The title of a table.</summary>
+    TableTitle,
+
+    /// <summary>The unit of all figures of a table, with 单位：.</summary>
+    TableUnit,
+
+    /// <summary>The headings of the columns, to be repeated on every page.</summary>
+    TableHeader,
+
+    /// <summary>A row of a table.</summary>
+    TableRow,
+
+    /// <summary>The row of totals, the last of a table.</summary>
+    TableTotal,
+
+    /// <summary>A cell of words, or a heading; <see cref="ReportSpan.Level"/> is its column, from 1.</summary>
+    TableCell,
+
+    /// <summary>A cell with a number, which is aligned to the right; <see cref="ReportSpan.Level"/> is its column, from 1.</summary>
+    TableNumber,
 }
 
 /// <summary>What stands behind a printed figure.</summary>
@@ -120,10 +146,10 @@ public struct ReportSpan
     /// <summary>Its number of UTF-16 units.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The depth of a heading or of an entry's list, or the number of an annex, from 1; otherwise 0.</summary>
+    /// <summary>The depth of a heading or of an entry's list, the number of an annex, the column of a cell, from 1, or the number of a table's columns; otherwise 0.</summary>
     public int Level => _level;
 
-    /// <summary>The declaration of a figure; otherwise null.</summary>
+    /// <summary>The declaration of a figure, or of the list in a table; otherwise null.</summary>
     public FigureInfo? Figure { get; }
 
     /// <summary>What stands behind a figure.</summary>

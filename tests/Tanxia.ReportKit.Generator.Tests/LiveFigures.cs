@@ -159,6 +159,7 @@ internal sealed class LiveFigures
         ListStep list => Conditions(list.Entries),
         EntryStep entry => Conditions(entry.Heading).Concat(Conditions(entry.Body)),
         RecordsStep records => Conditions(records.Each),
+        TableStep table => Conditions([.. table.Columns.SelectMany(column => column.Words)]),
         _ => Enumerable.Empty<Condition>(),
     });
 
@@ -178,7 +179,7 @@ internal sealed class LiveFigures
     {
         var text = new System.Text.StringBuilder();
         int end = 0;
-        foreach (ReportSpan span in report.Spans.Where(span => span.Kind == SpanKind.Figure && paths.Contains(span.Figure!.Path)).OrderBy(span => span.Start).ThenByDescending(span => span.Length))
+        foreach (ReportSpan span in report.Spans.Where(span => span.Kind is SpanKind.Figure or SpanKind.Table && paths.Contains(span.Figure!.Path)).OrderBy(span => span.Start).ThenByDescending(span => span.Length))
         {
             if (span.Start >= end)
             {

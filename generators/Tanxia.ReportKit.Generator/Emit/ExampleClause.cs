@@ -22,6 +22,13 @@ internal sealed class ExampleClause
                 }
             }
         }
+        foreach (Column column in outline.Models.SelectMany(model => model.Lists).SelectMany(list => list.Table?.Columns ?? []))
+        {
+            if (column.Figure is { } figure && !_clauses.ContainsKey(figure))
+            {
+                _clauses.Add(figure, "表格的一栏：" + string.Concat(column.Heading.Select(Placeholder)));
+            }
+        }
     }
 
     /// <summary>半年来共出动执法人员〔执法人员〕; empty if no text names it.</summary>

@@ -44,6 +44,7 @@ internal sealed class PartVariables(CodeWriter code, Identifiers identifiers)
         NamesStep names => [names.List.Model],
         ListCount { List: ValueList { Where: null } list } => [list.Model],
         RecordsStep records => Named(records.Each).Prepend(records.List.Model),
+        TableStep table => Named(table.Title.Concat(table.Columns.SelectMany(column => column.Heading.Concat(column.Words)))).Prepend(table.List.Model),
         When choice => Named(choice.Then).Concat(Named(choice.Else)).Concat(Named(choice.Condition)),
         FrameLine line => Named(line.Words),
         ParagraphStep paragraph => Named(paragraph.Words),

@@ -204,7 +204,7 @@ internal sealed class ReportEmitter
     {
         _code.Open("public static class Figure");
         // A list's fields come first: static fields are set in the order in which they are written.
-        foreach (Declaration declaration in declarations.SelectMany(d => d is ValueList list ? list.Fields.Append(d) : [d]).Concat(_outline.Models.SelectMany(model => model.EntryLists)))
+        foreach (Declaration declaration in declarations.SelectMany(d => d is ValueList list ? list.Fields.Concat(list.Table?.Computed ?? []).Append(d) : [d]).Concat(_outline.Models.SelectMany(model => model.EntryLists)))
         {
             _code.Line("public static readonly global::Tanxia.ReportKit.FigureInfo " + _identifiers.Of(declaration) + " = " + FigureEmitter.Print(declaration, _identifiers) + ";");
         }

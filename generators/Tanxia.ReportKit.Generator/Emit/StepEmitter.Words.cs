@@ -52,23 +52,32 @@ internal sealed partial class StepEmitter
 
     public void Records(RecordsStep step)
     {
-        string list = Access(step.List);
         code.Line("w.BeginRecords(" + _expressions.Count(step.List) + ", " + Figure(step.List) + ", '" + step.List.Join + "');");
-        code.Open("for (int i = 0; i < " + list + ".Count; i++)");
-        code.Line("var record = " + list + "[i] ?? " + Identifiers.TypePath(step.List) + ".Blank();");
-        if (step.List.Where is not null)
+        OfEach(step.List, () =>
         {
-            code.Open("if (" + _expressions.Print(step.List.Where) + ")");
+            code.Line("w.BeginRecord(i);");
+            All(step.Each);
+            code.Line("w.EndRecord();");
+        });
+        code.Line("w.EndRecords();");
+    }
+
+    /// <summary>The loop over the records that are printed.</summary>
+    private void OfEach(ValueList list, Action say)
+    {
+        string path = Access(list);
+        code.Open("for (int i = 0; i < " + path + ".Count; i++)");
+        code.Line("var record = " + path + "[i] ?? " + Identifiers.TypePath(list) + ".Blank();");
+        if (list.Where is not null)
+        {
+            code.Open("if (" + _expressions.Print(list.Where) + ")");
         }
-        code.Line("w.BeginRecord(i);");
-        All(step.Each);
-        code.Line("w.EndRecord();");
-        if (step.List.Where is not null)
+        say();
+        if (list.Where is not null)
         {
             code.Close();
         }
         code.Close();
-        code.Line("w.EndRecords();");
     }
 
     public void Reference(Reference step)

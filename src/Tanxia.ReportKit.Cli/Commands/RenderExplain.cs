@@ -35,9 +35,11 @@ internal sealed class RenderExplain(Screen screen, ReportOutline outline, Source
     {
         int begin = report.Text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, end = report.Text.IndexOf('\n', span.Start);
         int line = report.Text.AsSpan(0, span.Start).Count('\n') + 1;
+        // Of a table its first line is enough.
+        string printed = span.Kind == SpanKind.Table ? report.Text[span.Start..end] + "…" : report.TextOf(span);
         Excerpt excerpt = Excerpt.Of(report.Text[begin..end], span.Start - begin + 1, span.Length, screen.Width - 10, width);
         screen.Output.WriteLine();
-        screen.Output.WriteLine(screen.Say($"正文第 {line} 行印成“{report.TextOf(span)}”", $"line {line} of the report: {report.TextOf(span)}"));
+        screen.Output.WriteLine(screen.Say($"正文第 {line} 行印成“{printed}”", $"line {line} of the report: {printed}"));
         screen.Output.WriteLine($"    {excerpt.Line}");
         screen.Output.WriteLine($"    {excerpt.Mark}");
         foreach (string reason in report.Explain(span, screen.Language))

@@ -16,6 +16,7 @@ internal static class Checker
         ChangeInText.Check(outline, log);
         ScaledNumbers.Check(outline, log);
         HeadingMarks.Check(outline, log);
+        TablesStandAlone.Check(outline, log);
         UnusedFigures.Check(outline, log);
         if (!log.HasLost)
         {

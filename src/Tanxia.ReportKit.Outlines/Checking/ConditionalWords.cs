@@ -25,7 +25,10 @@ internal sealed record ConditionalWords(IReadOnlyList<Piece> Words, IReadOnlyLis
     public static IEnumerable<ConditionalWords> WithLists(Outline outline) => Of(outline).Concat(outline.Models.SelectMany(model => model.Lists).SelectMany(list =>
     {
         Condition[] there = [.. list.Model.AndOuter().Where(part => part.IsOptional).Select(part => new ModelPresence(part))];
-        return Of(list.Each, [.. there, .. Members(list.Where)]).Concat(Of(list.Empty, there));
+        Condition[] inside = [.. there, .. Members(list.Where)];
+        IEnumerable<IReadOnlyList<Piece>> lines = list.Table is null ? [] : list.Table.Columns.Select(column => column.Heading).Prepend(list.Table.Title);
+        return Of(list.Each, inside).Concat(Of(list.Empty, there)).Concat(lines.Select(line => new ConditionalWords(line, there, [])))
+            .Concat((list.Table?.Columns ?? []).SelectMany(column => Of(column.Words, inside)));
     }));
 
     /// <summary>What holds one by one.</summary>

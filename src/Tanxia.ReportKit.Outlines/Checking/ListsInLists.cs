@@ -17,14 +17,16 @@ internal static class ListsInLists
             {
                 log.Say(OutlineMessages.ListInList, piece.Place, list.Key, piece.List.Key);
             }
-            foreach (ListPiece piece in Printed(list.Each).Where(piece => piece.List.IsRecords && !Printed(piece.List).Any()))
+            foreach (ListPiece piece in OfRecords(list).Where(piece => piece.List.IsRecords && !Printed(piece.List).Any()))
             {
                 log.Say(OutlineMessages.RecordsInRecord, piece.Place, list.Key, piece.List.Key);
             }
         }
     }
 
-    private static IEnumerable<ListPiece> Printed(ValueList list) => Printed(list.Each).Concat(Printed(list.Empty));
+    private static IEnumerable<ListPiece> Printed(ValueList list) => OfRecords(list).Concat(Printed(list.Empty));
+
+    private static IEnumerable<ListPiece> OfRecords(ValueList list) => Printed(list.Each).Concat((list.Table?.Columns ?? []).SelectMany(column => Printed(column.Words)));
 
     private static IEnumerable<ListPiece> Printed(Text? text) => (text?.Paragraphs ?? [])
         .SelectMany(paragraph => paragraph.Parts).SelectMany(part => part.Words.Concat(part.Else)).OfType<ListPiece>();

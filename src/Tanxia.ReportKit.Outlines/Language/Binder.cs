@@ -98,6 +98,7 @@ internal sealed class Binder
         {
             list.Where = ExpressionParser.Condition(where, scope, _log);
         }
+        list.Table = new TableBinder(_log, _texts).Table(list, settings);
         if (settings[Keys.Empty] is { } empty)
         {
             list.Empty = _texts.Text(empty, new Scope(list.Model));

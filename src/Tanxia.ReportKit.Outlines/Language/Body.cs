@@ -25,9 +25,9 @@ internal sealed class Text(Place place, IReadOnlyList<Paragraph> paragraphs) : B
 {
     public IReadOnlyList<Paragraph> Paragraphs { get; } = paragraphs;
 
-    /// <summary>The last paragraph of the block before another, if that is a text.</summary>
+    /// <summary>The last paragraph of the block before another, if those are words.</summary>
     public static Paragraph? Before(IReadOnlyList<Block> body, int index) =>
-        index > 0 && body[index - 1] is Text { Paragraphs: { Count: > 0 } before } ? before[before.Count - 1] : null;
+        index > 0 && body[index - 1] is Text { Paragraphs: { Count: > 0 } before } && before[before.Count - 1] is { Table: null } last ? last : null;
 }
 
 /// <summary>A section with its heading.</summary>

@@ -172,7 +172,7 @@ internal sealed class DeclarationBinder
             list.Last = keys.Scalar(Keys.Last)?.Value ?? "";
             list.Show = keys.WholeNumber(Keys.Show, MostShown) ?? int.MaxValue;
             Lists.Add((list, keys));
-            if (list.IsRecords != keys[Keys.Each] is not null && !keys.HasUnknown)
+            if (list.IsRecords != keys[Keys.Each] is not null && keys[Keys.As] is null && !keys.HasUnknown)
             {
                 _log.Say(OutlineMessages.FieldsAndEach, pair.Key.Place, pair.Key.Value);
             }

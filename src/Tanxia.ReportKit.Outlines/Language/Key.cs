@@ -28,6 +28,9 @@ internal enum MapKind
 
     Annex = 4096,
 
+    /// <summary>A column of a table.</summary>
+    Column = 8192,
+
     /// <summary>What has a body.</summary>
     Body = Report | Section | Entry | Annex,
 }

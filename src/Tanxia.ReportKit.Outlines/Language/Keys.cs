@@ -7,7 +7,7 @@ internal static class Keys
 {
     public static readonly Key Report = new("report", "报告", MapKind.Report, ValueType.Name,
         "生成的 C# 类名；唯一必须写的键。", "The C# class; the only key that must be there.");
-    public static readonly Key Title = new("title", "标题", MapKind.Report | MapKind.Annex, ValueType.Texts,
+    public static readonly Key Title = new("title", "标题", MapKind.Report | MapKind.Annex | MapKind.ValueList, ValueType.Texts,
         "标题，一条一行。", "The title; one entry, one line.");
     public static readonly Key Issuer = new("issuer", "发布单位", MapKind.Report, ValueType.Texts,
         "标题下的发布单位，一条一行。", "Who issues it: one or several lines under the title.");
@@ -59,7 +59,7 @@ internal static class Keys
         "条件不成立时印的文字。", "What is printed if the condition does not hold.");
     public static readonly Key Intro = new("intro", "导语", MapKind.Body, ValueType.Texts,
         "列表或下一层之前的话。", "What is said before the list or the child sections.");
-    public static readonly Key Text = new("text", "正文", MapKind.Body | MapKind.Part, ValueType.Texts,
+    public static readonly Key Text = new("text", "正文", MapKind.Body | MapKind.Part | MapKind.Column, ValueType.Texts,
         "正文；用 | 写多行。", "Running text; use | for several lines.");
     public static readonly Key Closing = new("closing", "结语", MapKind.Body, ValueType.Texts,
         "列表或下一层之后的话。", "What is said after the list or the child sections.");
@@ -89,11 +89,11 @@ internal static class Keys
         "各条之间的标点：。 或 ；。", "What stands between entries: 。 or ；.");
     public static readonly Key List = new("list", "内容", MapKind.List, ValueType.Nodes,
         "列表的各条。", "The entries.");
-    public static readonly Key Unit = new("unit", "单位", MapKind.Metric | MapKind.ValueList | MapKind.List, ValueType.Text,
+    public static readonly Key Unit = new("unit", "单位", MapKind.Metric | MapKind.ValueList | MapKind.List | MapKind.Column, ValueType.Text,
         "单位。", "The unit.");
     public static readonly Key Type = new("type", "类型", MapKind.Metric, ValueType.Word,
         "年份、月份、日期、文字、百分数或百分点；或比较期，如 同比、比上年末，是系统给出的增减。", "year, month, date, text, percent or points; or a period such as 同比 or 比上年末: a change that the system gives.");
-    public static readonly Key Decimals = new("decimals", "小数", MapKind.Metric, ValueType.WholeNumber,
+    public static readonly Key Decimals = new("decimals", "小数", MapKind.Metric | MapKind.Column, ValueType.WholeNumber,
         "最多印几位小数。", "The most decimals that are printed.");
     public static readonly Key Fixed = new("fixed", "定位", MapKind.Metric, ValueType.Flag,
         "小数位数固定，末尾的零也印。", "Always so many decimals, with zeros at the end.");
@@ -107,11 +107,11 @@ internal static class Keys
         "约数取到几的倍数。", "What an approximated value is rounded to.");
     public static readonly Key Numerals = new("numerals", "数字", MapKind.Metric, ValueType.Word,
         "汉字：十以内印汉字。", "汉字 prints Chinese characters up to ten.");
-    public static readonly Key Value = new("value", "算式", MapKind.Metric, ValueType.Expression,
+    public static readonly Key Value = new("value", "算式", MapKind.Metric | MapKind.Column, ValueType.Expression,
         "由其他指标算出来。", "Computed from other metrics.");
     public static readonly Key Sum = new("sum", "合计", MapKind.Metric, ValueType.Texts,
         "各项之和：[甲, 乙]，或清单的一栏，如 项目.资金。", "The sum of figures, [甲, 乙], or of a field of a list, such as 项目.资金.");
-    public static readonly Key Share = new("share", "占比", MapKind.Metric, ValueType.Expression,
+    public static readonly Key Share = new("share", "占比", MapKind.Metric | MapKind.Column, ValueType.Expression,
         "占比，如 甲 / 合计，印成百分数。", "A share such as 甲 / 合计, a percentage.");
     public static readonly Key Change = new("change", "增减", MapKind.Metric, ValueType.Name,
         "哪个指标的增减。", "The figure whose change it is.");
@@ -119,8 +119,8 @@ internal static class Keys
         "增减的基数。", "What it is compared with.");
     public static readonly Key Rate = new("rate", "增速", MapKind.Metric, ValueType.Flag,
         "系统直接给出增减：百分数；写明 points 或单位的，是百分点或差额。", "The system gives the change: a rate, or with points or a unit the difference.");
-    public static readonly Key As = new("as", "写法", MapKind.Metric, ValueType.Word,
-        "百分比（默认）、增减 或 由到。", "百分比 (the default), 增减 or 由到.");
+    public static readonly Key As = new("as", "写法", MapKind.Metric | MapKind.ValueList, ValueType.Word,
+        "增减印成 百分比（默认）、增减 或 由到；清单写 表格（table），一条一行。", "A change as 百分比 (the default), 增减 or 由到; a list as table, a row a record.");
     public static readonly Key Prefix = new("prefix", "比较期", MapKind.Metric, ValueType.Text,
         "同比、比上年、环比 等，写在增减之前。", "同比, 比上年, 环比 and the like, before the change.");
     public static readonly Key ChangeWords = new("words", "用词", MapKind.Metric, ValueType.Texts,
@@ -158,6 +158,12 @@ internal static class Keys
     public static readonly Key Join = new("join", "连接", MapKind.ValueList, ValueType.Word,
         "记录之间的标点：、 ； ， 。", "What stands between records: 、 ； ， 。.");
 
+    public static readonly Key Columns = new("columns", "各栏", MapKind.ValueList, ValueType.Nodes,
+        "表格的各栏：栏目的名称，或另写的一栏；不写就是全部栏目。", "The columns of the table: names of fields, or columns of their own; by default all fields.");
+    public static readonly Key Column = new("column", "栏", MapKind.Column, ValueType.Text,
+        "这一栏的表头。", "The heading of the column.");
+    public static readonly Key Total = new("total", "合计行", MapKind.ValueList, ValueType.Words,
+        "表格末尾加合计行，写明合计哪几栏，如 [资金, 长度]。", "A last row with the totals of these columns, such as [资金, 长度].");
     public static readonly Key Last = new("last", "末尾", MapKind.ValueList, ValueType.Text,
         "最后两个名称之间的字，如 和。", "What stands before the last name, such as 和.");
     public static readonly Key Where = new("where", "选取", MapKind.ValueList, ValueType.Condition,
@@ -207,7 +213,7 @@ internal static class Keys
     [
         Report, Title, Issuer, Date, Occasion, Speaker, To, Preamble, Notes, Attachments, Signature, Levels, Ignore, Metrics, Lists, Checks, Sections, Section, Heading, Mark, Children, Body, Id, Optional, When, Else, Intro, Text, Closing,
         Achievements, Problems, Plans, Items, Achievement, Problem, Plan, Item, End, Flow, Marks, Separator, List,
-        Unit, Type, Decimals, Fixed, Scale, Ratio, Approx, Step, Numerals, Value, Sum, Share, Change, From, Rate, As, Prefix, ChangeWords, Flat, Compare, With, Parts, Of, Zero, Rounded, Name, About, Sample, Min, Max, Fields, Each, Join, Last, Show, Where, Empty,
+        Unit, Type, Decimals, Fixed, Scale, Ratio, Approx, Step, Numerals, Value, Sum, Share, Change, From, Rate, As, Prefix, ChangeWords, Flat, Compare, With, Parts, Of, Zero, Rounded, Name, About, Sample, Min, Max, Fields, Each, Join, Last, Show, Where, Columns, Column, Total, Empty,
         Document, Secrecy, Urgency, Letterhead, Number, Code, Year, Serial, Signer, Remark, Annexes, Copies, Printed, By, Seal,
     ];
 

@@ -17,6 +17,7 @@ internal static class MapKindNames
         (MapKind.Number, "发文字号", "the number of the document"),
         (MapKind.Printed, "印发", "printed"),
         (MapKind.Annex, "附件", "an annex"),
+        (MapKind.Column, "表格的一栏", "a column of a table"),
     ];
 
     public static Bilingual Of(MapKind kinds)

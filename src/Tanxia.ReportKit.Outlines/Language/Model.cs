@@ -109,6 +109,9 @@ internal sealed class ValueList(string key, Place place) : Declaration(key, plac
     /// <summary>What is said in its place if it has nothing to print.</summary>
     public Text? Empty { get; set; }
 
+    /// <summary>How its records stand in rows; null if it is said in words.</summary>
+    public Table? Table { get; set; }
+
     /// <summary>Example names or records; null for none.</summary>
     public YamlPair? Sample { get; set; }
 

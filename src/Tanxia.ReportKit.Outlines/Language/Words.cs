@@ -43,6 +43,9 @@ internal sealed record Paragraph(IReadOnlyList<TextPart> Parts, Place Place)
     /// <summary>Some choice of conditions leaves nothing of it.</summary>
     public bool MayVanish => Parts.All(part => part.Words.Count == 0 || (part.When is not null && part.Else.Count == 0));
 
+    /// <summary>The list whose table stands here; null for words.</summary>
+    public ValueList? Table => Parts.Count == 1 && Parts[0].Words.Count == 1 && Parts[0].Words[0] is ListPiece { List: { Table: not null } list } ? list : null;
+
     /// <summary>The part that certainly ends the paragraph; null if the last one may go, or has two endings.</summary>
     public IReadOnlyList<Piece>? CertainEnd => Parts.Count > 0 && Parts[Parts.Count - 1].When is null ? Parts[Parts.Count - 1].Words : null;
 

@@ -57,5 +57,7 @@ internal interface IStepVisitor
 
     void Records(RecordsStep step);
 
+    void Table(TableStep step);
+
     void Reference(Reference step);
 }

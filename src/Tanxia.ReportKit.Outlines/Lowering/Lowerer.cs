@@ -83,6 +83,11 @@ internal sealed class Lowerer
                     for (int p = 0; p < text.Paragraphs.Count; p++)
                     {
                         bool isLast = p == text.Paragraphs.Count - 1;
+                        if (text.Paragraphs[p].Table is { } table)
+                        {
+                            steps.Add(Table(table, text.Paragraphs[p].Parts[0], text.Paragraphs[p].Place.Line));
+                            continue;
+                        }
                         List<Step> words = Parts(text.Paragraphs[p]);
                         if (isLast && list is { Flow: Flow.RunOn })
                         {
@@ -104,6 +109,28 @@ internal sealed class Lowerer
             }
         }
         return steps;
+    }
+
+    private Step Table(ValueList list, TextPart part, int line) => _asked.Within(part.When, () =>
+    {
+        Table table = list.Table!;
+        Step step = _asked.Within(list.Where, () => new TableStep(list, Words(table.Title), table.Unit, [.. table.Columns.Select(column => Column(column, table))]));
+        if (list.Empty is not null)
+        {
+            step = new When(new ListPresence(list, true), [step],
+                _asked.Otherwise(() => list.Empty.Paragraphs.Select(paragraph => (Step)new ParagraphStep(Parts(paragraph), paragraph.Place.Line)).ToList()));
+        }
+        return part.When is null ? step : new When(part.When, [step], part.Else.Count == 0 ? [] : [new ParagraphStep(_asked.Otherwise(() => Words(part.Else)), line)]);
+    });
+
+    private TableColumn Column(Column column, Table table)
+    {
+        List<Step> heading = Words(column.Heading);
+        if (table.Unit.Length == 0 && column.Unit.Length > 0)
+        {
+            heading.Add(new TextStep("（" + column.Unit + "）"));
+        }
+        return new TableColumn(heading, column.Figure, column.Wording, [.. (column.Words?.Paragraphs ?? []).SelectMany(Parts)], column.Total);
     }
 
     private Step Section(Section section, int level, string position) => _asked.Within(section.Head.Presence, () =>

@@ -196,6 +196,28 @@ internal sealed record RecordsStep(ValueList List, IReadOnlyList<Step> Each) : S
     public override void Accept(IStepVisitor visitor) => visitor.Records(this);
 }
 
+/// <summary>Compose: the records of a list in a table.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Title">The words of the title; empty for none.</param>
+/// <param name="Unit">The unit of all figures; empty where they differ.</param>
+/// <param name="Columns">The columns from left to right.</param>
+internal sealed record TableStep(ValueList List, IReadOnlyList<Step> Title, string Unit, IReadOnlyList<TableColumn> Columns) : Step
+{
+    public override void Accept(IStepVisitor visitor) => visitor.Table(this);
+}
+
+/// <summary>A column of a table.</summary>
+/// <param name="Heading">The words of its heading.</param>
+/// <param name="Figure">The figure of each record; null for words.</param>
+/// <param name="Wording">How a date is said.</param>
+/// <param name="Words">The words about each record.</param>
+/// <param name="Total">What stands in the row of totals; null for nothing.</param>
+internal sealed record TableColumn(IReadOnlyList<Step> Heading, Metric? Figure, Generated.Wording Wording, IReadOnlyList<Step> Words, Expression? Total)
+{
+    /// <summary>The heading, if nothing in it depends on data.</summary>
+    public string? FixedHeading => Heading.All(step => step is TextStep) ? string.Concat(Heading.Select(step => ((TextStep)step).Text)) : null;
+}
+
 /// <summary>Words: the place of a section by its numbers, 第二部分（一）.</summary>
 /// <param name="Piece">The reference.</param>
 /// <param name="Marks">The series of each level.</param>

@@ -314,8 +314,8 @@ internal static partial class OutlineMessages
         "\"{0}\" is declared but never used: write it into a text or remove it.");
 
     public static readonly MessageKind FieldsAndEach = new("RK0413", Severity.Error,
-        "清单“{0}”的 fields 和 each 要同时写：fields 登记每条的指标，each 说怎么印。",
-        "the list \"{0}\" needs both fields and each: fields declares the figures of a record, each says them.");
+        "清单“{0}”的 fields 和 each 要同时写：fields 登记每条的指标，each 说怎么印；要印成表格的，不写 each，写 as: table。",
+        "the list \"{0}\" needs both fields and each: fields declares the figures of a record, each says them; for a table write as: table in place of each.");
 
     public static readonly MessageKind FieldCannotBeComputed = new("RK0414", Severity.Error,
         "记录里的“{0}”不能用算式：请由系统算好再填。",
@@ -568,6 +568,42 @@ internal static partial class OutlineMessages
     public static readonly MessageKind RecordsInRecord = new("RK0631", Severity.Error,
         "清单“{0}”说每一条的话里，不能再逐条印清单“{1}”：请把“{1}”写到正文里，或改成一串名称。",
         "what the list \"{0}\" says of each record cannot print the records of \"{1}\": print \"{1}\" in the text, or make it a list of names.");
+
+    public static readonly MessageKind TableAlone = new("RK0640", Severity.Error,
+        "表格自成一段，“{{{0}}}”前后不能有别的字，也不能写在标题、条目和别的清单里：请在正文（text、body 等）里让它单独成段。",
+        "a table stands by itself: {{{0}}} is a paragraph of its own in the text of a report, a section or an annex, with no words beside it, and not in headings, entries or other lists.");
+
+    public static readonly MessageKind NotOfTable = new("RK0641", Severity.Error,
+        "清单“{0}”印成表格，不用“{1}”：请删去“{1}”；要说成句子的，请删去 as: table。",
+        "the list \"{0}\" is a table, which has no {1}: remove {1}, or for sentences as: table.");
+
+    public static readonly MessageKind DecimalsOfColumn = new("RK0642", Severity.Error,
+        "表格里同一栏的小数位数要一样，请给“{0}”写明 decimals，例如 decimals: 1；都是整数的写 decimals: 0。",
+        "in a table a column has one number of decimals: say it for \"{0}\", such as decimals: 1, or decimals: 0 for whole numbers.");
+
+    public static readonly MessageKind ScaleOfColumn = new("RK0643", Severity.Error,
+        "表格里同一栏只有一个单位，“{0}”不能由程序选：请写 scale: 万 或 亿。",
+        "in a table a column has one unit, so that of \"{0}\" cannot be chosen by its value: write scale: 万 or 亿.");
+
+    public static readonly MessageKind WordOfColumn = new("RK0644", Severity.Error,
+        "表格里印准数，不用约数词和汉字数字：请删去“{0}”的“{1}”。",
+        "a table has exact numbers, neither approximation words nor Chinese numerals: remove {1} from \"{0}\".");
+
+    public static readonly MessageKind ColumnExpected = new("RK0645", Severity.Error,
+        "表格的一栏写一个栏目的名称，或写表头 column 和内容（text、value、share 中的一个），例如 {{ column: 起止, text: '{{起点}}至{{止点}}' }}。",
+        "a column is the name of a field, or a heading, column, with one of text, value and share, such as {{ column: 起止, text: '{{起点}}至{{止点}}' }}.");
+
+    public static readonly MessageKind TotalOfColumn = new("RK0646", Severity.Error,
+        "“{0}”这一栏不能合计：百分数、增减、年份、文字不能相加，相乘得来的也不能由合计算出；请从 total 里删去。",
+        "the column \"{0}\" has no total: percentages, changes, years and texts do not add up, and a product cannot be computed from totals; remove it from total.");
+
+    public static readonly MessageKind TotalNeedsWords = new("RK0647", Severity.Error,
+        "清单“{0}”的表格第一栏是数，“合计”两个字没有地方印：请把名称一类的栏放在第一栏。",
+        "the first column of the table \"{0}\" holds numbers, which leaves no place for the word 合计: put a column of words first.");
+
+    public static readonly MessageKind UnknownColumn = new("RK0648", Severity.Error,
+        "清单“{0}”没有“{1}”这一栏，可以写：{2}",
+        "the list \"{0}\" has no column \"{1}\"; it can be: {2}");
 
     public static readonly MessageKind NoNumber = new("RK0701", Severity.Error,
         "“{0}”不是数，不能计算或比较；有没有值可以写 {0} present。",

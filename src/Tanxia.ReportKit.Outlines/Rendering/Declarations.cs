@@ -19,6 +19,10 @@ internal sealed class Declarations
             {
                 _figures.Add(list.Fields[i], info.Fields[i]);
             }
+            foreach (Metric computed in list.Table?.Computed ?? [])
+            {
+                _figures.Add(computed, FigureDeclaration.Of(computed));
+            }
         }
         foreach (Declaration metric in outline.Models.SelectMany(model => model.Metrics.Concat<Declaration>(model.EntryLists)))
         {

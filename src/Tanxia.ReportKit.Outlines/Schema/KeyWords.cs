@@ -21,7 +21,7 @@ internal static class KeyWords
         (Keys.Scale, MetricBinder.Scales.Keys),
         (Keys.Approx, MetricBinder.Approximations.Keys),
         (Keys.Numerals, MetricBinder.Numerals.Keys),
-        (Keys.As, ChangeWording.Forms.Keys),
+        (Keys.As, kind == MapKind.ValueList ? TableBinder.Forms.Keys : ChangeWording.Forms.Keys),
         (Keys.Zero, FormulaBinder.ZeroWords.Keys),
         (Keys.Join, DeclarationBinder.Joins.Keys),
     ];

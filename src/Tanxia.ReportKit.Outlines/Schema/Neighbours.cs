@@ -78,8 +78,26 @@ internal sealed class Neighbours
                 rules.Need(OutlineMessages.ListExpected, [Keys.List]);
                 break;
             case MapKind.ValueList:
-                rules.Ask(Keys.Fields, OutlineMessages.FieldsAndEach, [SchemaMessage.Unknown], [.. Has(Keys.Each)]);
+                rules.Ask(Keys.Fields, OutlineMessages.FieldsAndEach, [SchemaMessage.Unknown], [.. Has(Keys.Each), .. Has(Keys.As)]);
                 rules.Ask(Keys.Each, OutlineMessages.FieldsAndEach, [SchemaMessage.Unknown], [.. Has(Keys.Fields)]);
+                rules.Ask(Keys.As, OutlineMessages.GoesWith, [SchemaMessage.Name(Keys.As), SchemaMessage.Name(Keys.Fields)], [.. Has(Keys.Fields)]);
+                foreach (Key key in TableBinder.OfTables)
+                {
+                    rules.Ask(key, OutlineMessages.GoesWith, [SchemaMessage.Name(key), SchemaMessage.Name(Keys.As)], [.. Has(Keys.As)]);
+                }
+                foreach (Key key in TableBinder.OfSentences)
+                {
+                    rules.Exclude(Keys.As, [key], SchemaMessage.Of(OutlineMessages.NotOfTable, SchemaMessage.Unknown, SchemaMessage.Name(key)));
+                }
+                break;
+            case MapKind.Column:
+                rules.Need(OutlineMessages.ColumnExpected, [Keys.Column]);
+                rules.Need(OutlineMessages.ColumnExpected, TableBinder.Contents);
+                rules.OneOf(OutlineMessages.ColumnExpected, TableBinder.Contents);
+                foreach (Key key in (Key[])[Keys.Unit, Keys.Decimals])
+                {
+                    rules.Ask(key, OutlineMessages.GoesWith, [SchemaMessage.Name(key), SchemaMessage.Names([Keys.Value, Keys.Share])], [.. Has(Keys.Value), .. Has(Keys.Share)]);
+                }
                 break;
             case MapKind.Metric:
                 rules.OfMetrics();

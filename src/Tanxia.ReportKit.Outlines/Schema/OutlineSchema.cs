@@ -11,7 +11,7 @@ internal static class OutlineSchema
     private static readonly MapKind[] Maps =
     [
         MapKind.Section, MapKind.Entry, MapKind.List, MapKind.Part, MapKind.Block, MapKind.Children, MapKind.Metric, MapKind.ValueList,
-        MapKind.Document, MapKind.Number, MapKind.Printed, MapKind.Annex,
+        MapKind.Document, MapKind.Number, MapKind.Printed, MapKind.Annex, MapKind.Column,
     ];
 
     public static string Text { get; } = JsonText.Of(Make());

@@ -71,11 +71,13 @@ internal static class Shape
         ValueType.Text when key == Keys.Secrecy => AnyOf(Suggested(SetWords.Secrecy), Text(key), Unquoted()),
         ValueType.Text when key == Keys.Urgency => AnyOf(Suggested(SetWords.Urgency), Text(key), Unquoted()),
         ValueType.Text => AnyOf(Text(key), Unquoted()),
+        ValueType.Texts when key == Keys.Title && kind == MapKind.ValueList => AnyOf(Text(key), Unquoted()),
         ValueType.Texts => Texts(key, kind),
         ValueType.Name when key == Keys.Report || key == Keys.Name => AnyOf(CSharp(), Unquoted("number", "null")),
         ValueType.Name when key == Keys.Id => AnyOf(Name(), Unquoted("number", "null")),
         ValueType.Name => AnyOf(Text(key), Unquoted("number", "null")),
         ValueType.Word => Word(key, kind),
+        ValueType.Words when key == Keys.Total => ListOf(key, AnyOf(Text(key), Unquoted()), least: 1),
         ValueType.Words => ListOf(key, Word(key, kind)),
         ValueType.Flag => Flag(key),
         ValueType.WholeNumber => WholeNumber(key),
@@ -245,6 +247,10 @@ internal static class Shape
         if (key == Keys.Annexes)
         {
             return ListOf(key, Reference(nameof(MapKind.Annex)));
+        }
+        if (key == Keys.Columns)
+        {
+            return ListOf(key, AnyOf(Text(key), Unquoted(), Reference(nameof(MapKind.Column))), least: 1);
         }
         var text = new JsonMap { ["type"] = Only("string"), ["pattern"] = SomeText, ["errorMessage"] = SchemaMessage.Of(OutlineMessages.EntryExpected) };
         JsonMap entries = ListOf(key, AnyOf(text, Unquoted(), Reference(nameof(MapKind.Entry))), least: 1);

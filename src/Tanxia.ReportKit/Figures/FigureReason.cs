@@ -44,19 +44,36 @@ internal static class FigureReason
         }
     }
 
+    /// <summary>The same of a number in a cell of a table.</summary>
+    public static IEnumerable<Bilingual> InTable(FigureInfo figure, decimal value)
+    {
+        Scaled number = Scaled.Of(value, figure);
+        string scaled = Quantity.Text(Shown(figure, number.Value)!.Value);
+        foreach (Bilingual line in OfSize(figure, value, number, scaled))
+        {
+            yield return line;
+        }
+        if (figure.Decimals > 0)
+        {
+            yield return new($"表格里小数固定印 {figure.Decimals} 位。", $"in a table always {figure.Decimals} decimals.");
+        }
+        if (figure.Kind == FigureKind.Change)
+        {
+            yield return new("表格里增减印成数，降的前面加负号。", "in a table a change is a number, a fall has a minus.");
+        }
+        if (figure.Unit.Length > 0)
+        {
+            yield return new("单位在表头，不在每一格里印。", "the unit stands in the heading, not in every cell.");
+        }
+    }
+
     private static IEnumerable<Bilingual> OfQuantity(FigureInfo figure, decimal value)
     {
         Scaled number = Scaled.Of(value, figure);
         string scaled = Quantity.Text(Shown(figure, number.Value)!.Value);
-        if (figure.Ratio)
+        foreach (Bilingual line in OfSize(figure, value, number, scaled))
         {
-            yield return new($"比值乘以 100，印成百分数：{Quantity.Text(value)} → {Quantity.Text(value * 100)}。",
-                $"a ratio is printed a hundred times as large: {Quantity.Text(value)} → {Quantity.Text(value * 100)}.");
-        }
-        if (figure.Scale != Scale.None && number.Large != '\0')
-        {
-            yield return new($"按“{number.Large}”印：{Quantity.Text(value)} → {scaled}{number.Large}。",
-                $"in {number.Large}: {Quantity.Text(value)} → {scaled}{number.Large}.");
+            yield return line;
         }
         if (figure.Approximation != Approximation.None)
         {
@@ -75,6 +92,20 @@ internal static class FigureReason
         if (figure.ChineseNumerals && FigureWriter.IsSmall(number.Value))
         {
             yield return new("十以内印汉字。", "up to ten it is in Chinese numerals.");
+        }
+    }
+
+    private static IEnumerable<Bilingual> OfSize(FigureInfo figure, decimal value, Scaled number, string scaled)
+    {
+        if (figure.Ratio)
+        {
+            yield return new($"比值乘以 100，印成百分数：{Quantity.Text(value)} → {Quantity.Text(value * 100)}。",
+                $"a ratio is printed a hundred times as large: {Quantity.Text(value)} → {Quantity.Text(value * 100)}.");
+        }
+        if (figure.Scale != Scale.None && number.Large != '\0')
+        {
+            yield return new($"按“{number.Large}”印：{Quantity.Text(value)} → {scaled}{number.Large}。",
+                $"in {number.Large}: {Quantity.Text(value)} → {scaled}{number.Large}.");
         }
     }
 

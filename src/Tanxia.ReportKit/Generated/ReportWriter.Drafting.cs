@@ -61,10 +61,11 @@ public sealed partial class ReportWriter
     }
 
     /// <summary>【待填：受理信访（宗）】; what is computed will come by itself.</summary>
-    private void Placeholder(FigureInfo figure)
+    private void Placeholder(FigureInfo figure) => Placeholder(figure, figure.Formula.Length > 0);
+
+    private void Placeholder(FigureInfo figure, bool isComputed)
     {
         int span = _buffer.BeginSpan(SpanKind.Figure, 0, figure);
-        bool isComputed = figure.Formula.Length > 0;
         _buffer.Append(isComputed ? "【待算：" : "【待填：");
         _buffer.Append(figure.Key);
         if (!isComputed && figure.Unit.Length > 0)

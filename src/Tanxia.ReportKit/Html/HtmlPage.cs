@@ -6,7 +6,7 @@ namespace Tanxia.ReportKit;
 /// Writes a report as one HTML document, from its text and its spans alone. The document is well-formed XML too, so that
 /// both kinds of parser read the same, and its lines end in LF.
 /// </summary>
-internal sealed class HtmlPage
+internal sealed partial class HtmlPage
 {
     /// <summary>The level of a section whose heading is h6.</summary>
     private const int DeepestElement = 5;
@@ -55,6 +55,11 @@ internal sealed class HtmlPage
             if (line.Kind <= SpanKind.Paragraph && line.Length > 0)
             {
                 Line(line);
+            }
+            else if (line.Kind == SpanKind.Table)
+            {
+                Go(Part.Body);
+                Table(line);
             }
         }
         Go(Part.None);

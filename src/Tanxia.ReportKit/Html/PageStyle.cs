@@ -72,6 +72,21 @@ internal static class PageStyle
         /* Another font in the line does not make it higher. */
         .h2, .h3 { line-height: 1; }
         .body .addressee { text-indent: 0; }
+        /* Decimals are fixed, so that numbers to the right stand point below point. */
+        table { width: 100%; margin: 6pt 0; border-collapse: collapse; border: 1.5pt solid #000; border-width: 1.5pt 0; font-size: 12pt; line-height: 1.5; }
+        caption { font-size: 12pt; line-height: 1.6; break-after: avoid; }
+        .tabletitle { display: block; font-family: var(--hei); font-size: 14pt; text-align: center; }
+        .tableunit { display: block; text-align: right; }
+        th, td { padding: 2pt 4pt; border: .5pt solid #000; overflow-wrap: anywhere; font-weight: normal; text-align: center; }
+        th:first-child, td:first-child { border-left: 0; }
+        th:last-child, td:last-child { border-right: 0; }
+        thead { display: table-header-group; }
+        /* A unit in a heading stays whole, and so does a short name. */
+        thead th { font-family: var(--hei); word-break: keep-all; }
+        tbody th { min-width: 4em; }
+        tfoot { display: table-row-group; }
+        tr { break-inside: avoid; }
+        .number { text-align: right; overflow-wrap: normal; }
         footer { margin-top: 28.95pt; }
         /* 附件：1.… turns over under the name (7.3.4). */
         .attachment { padding-left: 6em; text-indent: -4em; }
@@ -129,6 +144,11 @@ internal static class PageStyle
           footer { margin-top: 1.5em; }
           .signed { margin-top: 2em; }
           h1 { font-size: 1.3em; line-height: 1.6; text-wrap: balance; }
+          /* Wider than the screen it scrolls by itself. */
+          table { display: block; overflow-x: auto; border-top: 0; font-size: .85em; }
+          thead tr { border-top: 1.5pt solid #000; }
+          th, td { min-width: 3em; }
+          thead th { overflow-wrap: normal; }
                   .figure:hover::after, .figure:focus::after {
             position: fixed;
             left: .6em;

@@ -107,6 +107,10 @@ internal static class RuntimeMessages
         "“{0}”是 0，照样印了出来：没有的时候要换一种说法，请把这段文字放到 when: {1} 后面，没有时的话写在 else 里。",
         "\"{0}\" is 0 and was printed all the same: to say it in other words where there is none, put the text behind when: {1}, and what is said then behind else.");
 
+    public static readonly MessageKind ColumnRoundedApart = new("RK1310", Severity.Note,
+        "表格的“{0}”一栏，四舍五入后合计 {1} 不等于各行之和 {2}。数是对的，读者可能会问。",
+        "rounded for print, the total {1} of the column \"{0}\" is not the sum {2} of its rows. The figures are right, but a reader may ask.");
+
     public static readonly MessageKind EmptyAnnex = new("RK1401", Severity.Error,
         "这个附件只有标题，正文什么也没有印出来：请补上数据，或在大纲里写明没有时印什么（else 或 empty）。",
         "nothing of this annex is printed but its title: add data, or say in the outline what is printed then (else or empty).");
@@ -120,7 +124,7 @@ internal static class RuntimeMessages
     [
         MissingFigure, MissingPart, BelowMinimum, AboveMaximum, ImpossibleYear, ImpossibleMonth, EmptyText, UnprintableText,
         MissingList, EmptyList, EmptyName, PrintsAsZero, CannotCompute, CannotCompare, NoParts, Contradiction, CheckCannotBeComputed,
-        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar, RoundedApart, PrintedZero,
+        EmptySection, NothingBehindColon, EmptyReport, EmptyEntry, SeriesTooLong, ReferenceToMissing, ApproximationTooFar, RoundedApart, PrintedZero, ColumnRoundedApart,
         EmptyAnnex, UnknownSetWord,
     ];
 }

@@ -71,6 +71,11 @@ internal sealed class BodyGen
                 isCertain |= before.IsCertain;
             }
         }
+        if (node["text"] is null && node["正文"] is null && sight.Tables.Count > 0 && _dice.Chance(60))
+        {
+            isCertain |= Table(node, sight);
+            (before, end) = (null, PartsEnd.Loose);
+        }
         if (hasList)
         {
             bool hasEmpty = _dice.Chance(12);
@@ -95,6 +100,28 @@ internal sealed class BodyGen
         {
             InOrder(node, sight, place.IsOptional && end == PartsEnd.Loose);
         }
+    }
+
+    /// <summary>A table in a paragraph of its own.</summary>
+    private bool Table(TreeMap node, Sight sight)
+    {
+        RandomList table = _dice.Of(sight.Tables);
+        var text = new TreeText($"{{{table.Key}}}", _dice.Chance(80) ? TreeStyle.Plain : TreeStyle.Double);
+        if (!table.NeedsGuard && _dice.Chance(70))
+        {
+            node.Add(_dice.Key("text"), text);
+            return true;
+        }
+        var part = new TreeMap();
+        part.Add(_dice.Key("when"), table.Key + " " + _dice.Either("present", "有"));
+        part.Add(_dice.Key("text"), text);
+        bool hasElse = _dice.Chance(50);
+        if (hasElse)
+        {
+            part.Add(_dice.Key("else"), _words.Clause(sight) + _dice.Of("", "。"));
+        }
+        node.Add(_dice.Key("text"), new TreeList([part]));
+        return hasElse;
     }
 
     /// <summary>The same as body: the list or the sections with texts among them.</summary>

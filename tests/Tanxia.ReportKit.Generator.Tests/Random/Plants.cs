@@ -33,6 +33,9 @@ internal static class Plants
         ["a reference names another section"] = step => step is SectionNumber number ? [number with { Certain = number.Certain + 1 }] : [step],
         ["a figure is worded as usual"] = step => step is FigureStep figure ? [figure with { Wording = Wording.Usual }] : [step],
         ["parts that are zero are said"] = step => step is PartsStep parts ? [parts with { Phrase = parts.Phrase with { SkipsZero = false } }] : [step],
+        ["a table has no unit"] = step => step is TableStep table ? [table with { Unit = "" }] : [step],
+        ["a table has no totals"] = step => step is TableStep table ? [table with { Columns = [.. table.Columns.Select(column => column with { Total = null })] }] : [step],
+        ["a column is forgotten"] = step => step is TableStep { Columns.Count: > 1 } table ? [table with { Columns = [.. table.Columns.Skip(1)] }] : [step],
         ["等 is not said"] = step => step is NamesStep names ? [names with { AndOthers = false }] : [step],
     };
 

@@ -106,6 +106,9 @@ internal sealed class RandomList(string key, string name)
     /// <summary>{list:等} can be said of it.</summary>
     public bool IsNames => Fields.Count == 0;
 
+    /// <summary>Its records stand in rows, and so it in no sentence.</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>Empty for names.</summary>
     public List<RandomFigure> Fields { get; } = [];
 
@@ -127,7 +130,9 @@ internal sealed record Sight(RandomModel Model, IReadOnlySet<object> Guarded, Ra
 
     public IReadOnlyList<RandomFigure> Printable => [.. Figures.Where(figure => !figure.IsOptional || Guarded.Contains(figure))];
 
-    public IReadOnlyList<RandomList> PrintableLists => [.. Lists.Where(list => !list.NeedsGuard || Guarded.Contains(list))];
+    public IReadOnlyList<RandomList> PrintableLists => [.. Lists.Where(list => !list.IsTable && (!list.NeedsGuard || Guarded.Contains(list)))];
+
+    public IReadOnlyList<RandomList> Tables => [.. Lists.Where(list => list.IsTable)];
 
     public Sight With(IEnumerable<object> guards) => this with { Guarded = Guarded.Concat(guards).ToHashSet() };
 }

@@ -21,6 +21,7 @@ internal sealed class StepChanger(Func<Step, IEnumerable<Step>> change)
         DocumentStep document => document with { Parts = All(document.Parts) },
         AnnexStep annex => annex with { Title = All(annex.Title), Body = All(annex.Body) },
         When choice => choice with { Then = All(choice.Then), Else = All(choice.Else) },
+        TableStep table => table with { Title = All(table.Title), Columns = [.. table.Columns.Select(column => column with { Heading = All(column.Heading), Words = All(column.Words) })] },
         RecordsStep records => records with { Each = All(records.Each) },
         _ => step,
     };

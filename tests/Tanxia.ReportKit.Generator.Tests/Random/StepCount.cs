@@ -36,12 +36,13 @@ internal sealed class StepCount : IStepVisitor
     private static IEnumerable<string> Wanted() => typeof(IStepVisitor).GetMethods().Select(method => "step " + method.Name)
         .Concat(Enum.GetValues<Series>().Where(series => series != Series.Chinese).Select(Name)).Concat(Enum.GetValues<Series>().Where(IsOfHeadings).Select(series => "heading " + series))
         .Concat(Enum.GetValues<Flow>().Select(Name))
-        .Concat(["separator 。", "separator ；", "end 。", "end ：", "join 、", "join ；", "join ，", "join 。", "nested list", "list of one", "last word", "filtered records"])
+        .Concat(["separator 。", "separator ；", "end 。", "end ：", "join 、", "join ；", "join ，", "join 。", "nested list", "list of one", "last word", "filtered records",
+            "unit above", "units in headings", "totals", "column of words", "column of a field", "computed column", "computed total"])
         .Concat(Enum.GetValues<MetricType>().Select(Name)).Concat(Enum.GetValues<Approximation>().Select(Name)).Concat(Enum.GetValues<Scale>().Select(Name))
         .Concat(Enum.GetValues<Wording>().Select(Name))
         .Concat(Enumerable.Range(1, 4).Select(level => "level " + level))
         .Concat(["Comparison", "AndCondition", "OrCondition", "FigurePresence", "ListPresence", "ModelPresence", "HasEntries"])
-        .Concat(Enum.GetValues<SpanKind>().Where(kind => kind is > SpanKind.DraftLine and <= SpanKind.Signature or >= SpanKind.Secrecy).Select(kind => "line " + kind))
+        .Concat(Enum.GetValues<SpanKind>().Where(kind => kind is > SpanKind.DraftLine and <= SpanKind.Signature or >= SpanKind.Secrecy and < SpanKind.Table).Select(kind => "line " + kind))
         .Concat(Keys.All.Select(key => "key " + key.English));
 
     private static string Name<T>(T value)
@@ -197,6 +198,21 @@ internal sealed class StepCount : IStepVisitor
     {
         Add("step Records");
         All(step.Each);
+    }
+
+    public void Table(TableStep step)
+    {
+        Add("step Table");
+        Add(step.Unit.Length > 0 ? "unit above" : "units in headings");
+        Add(step.Columns.Any(column => column.Total is not null) ? "totals" : "");
+        foreach (TableColumn column in step.Columns)
+        {
+            Add(column.Figure is null ? "column of words" : column.Figure.IsGiven ? "column of a field" : "computed column");
+            Add(column.Total is not (null or RecordsSum) ? "computed total" : "");
+            All(column.Heading);
+            All(column.Words);
+        }
+        All(step.Title);
     }
 
     public void Reference(Reference step) => Add("step Reference");

@@ -18,6 +18,7 @@ internal static partial class WellFormed
         SpanKind.Signature, SpanKind.Heading, SpanKind.Paragraph,
         SpanKind.Secrecy, SpanKind.Urgency, SpanKind.Letterhead, SpanKind.DocumentNumber, SpanKind.Signer, SpanKind.Remark, SpanKind.AnnexTitle,
         SpanKind.Copies, SpanKind.PrintedBy, SpanKind.PrintedDate,
+        SpanKind.TableTitle, SpanKind.TableUnit, SpanKind.TableHeader, SpanKind.TableRow, SpanKind.TableTotal,
     ];
 
     /// <summary>Everything that is wrong; empty if nothing is.</summary>
@@ -47,7 +48,7 @@ internal static partial class WellFormed
         {
             faults.Add(pair + " in " + Around(text, text.IndexOf(pair, StringComparison.Ordinal)));
         }
-        Spaces(text.Replace("{模板}", "", StringComparison.Ordinal), faults);
+        Spaces(WithoutTabs(report).Replace("{模板}", "", StringComparison.Ordinal), faults);
         // A heading that runs in begins the paragraph that it stands in.
         List<ReportSpan> lines = [.. report.Spans.Where(span => s_lines.Contains(span.Kind))
             .Where(span => span.Kind != SpanKind.Heading || !report.Spans.Any(other => other.Kind == SpanKind.Paragraph && other.Start == span.Start))];
@@ -57,6 +58,20 @@ internal static partial class WellFormed
             Spans(report, lines, faults);
         }
         return lines;
+    }
+
+    /// <summary>Tabs part the cells of tables, and stand nowhere else.</summary>
+    private static string WithoutTabs(RenderedText report)
+    {
+        char[] text = report.Text.ToCharArray();
+        foreach (ReportSpan table in report.Spans.Where(span => span.Kind == SpanKind.Table))
+        {
+            for (int i = table.Start; i < table.Start + table.Length; i++)
+            {
+                text[i] = text[i] == '\t' ? '｜' : text[i];
+            }
+        }
+        return new string(text);
     }
 
     private static void Spaces(string text, List<string> faults)
@@ -122,7 +137,7 @@ internal static partial class WellFormed
             case SpanKind.Heading when last is '；' or '，' or '、':
                 faults.Add("a heading ends in a mark: " + line);
                 break;
-            case SpanKind.Heading when last == '：' && (next is not { Kind: SpanKind.Paragraph or SpanKind.Heading } || (next is { Kind: SpanKind.Heading } below && below.Level < span.Level + (IsMarked().IsMatch(line) ? 1 : 0))):
+            case SpanKind.Heading when last == '：' && (next is not { Kind: SpanKind.Paragraph or SpanKind.Heading or >= SpanKind.TableTitle } || (next is { Kind: SpanKind.Heading } below && below.Level < span.Level + (IsMarked().IsMatch(line) ? 1 : 0))):
                 faults.Add("nothing follows the heading " + line);
                 break;
             case SpanKind.Paragraph when last is not ('。' or '！' or '？' or '…' or '”' or '’' or '）' or '：' or '；'):
@@ -135,7 +150,7 @@ internal static partial class WellFormed
             case SpanKind.Paragraph when last == '；' && next is not { Kind: SpanKind.Paragraph }:
                 faults.Add("nothing follows ； in " + line);
                 break;
-            case SpanKind.Paragraph when last == '：' && next is not { Kind: SpanKind.Paragraph or SpanKind.Heading }:
+            case SpanKind.Paragraph when last == '：' && next is not { Kind: SpanKind.Paragraph or SpanKind.Heading or >= SpanKind.TableTitle }:
                 faults.Add("nothing follows ： in " + line);
                 break;
             case SpanKind.Paragraph when last is '”' or '’' && !EndsSentence(line[..^1].TrimEnd('”', '’')):
@@ -156,7 +171,7 @@ internal static partial class WellFormed
         int last = 0;
         faults.AddRange(lines.Where(line => HasTwoDepthsOfSemicolon(report.Text, report.Spans.Where(span => span.Kind == SpanKind.EntryMark && span.Start >= line.Start && span.Start < line.Start + line.Length)))
             .Select(line => "two depths of ； in " + report.TextOf(line)));
-        foreach (ReportSpan span in report.Spans)
+        foreach (ReportSpan span in report.Spans.Where(span => span.Kind != SpanKind.Table))
         {
             int end = span.Start + span.Length;
             bool isInLine = lines.Exists(line => line.Start <= span.Start && end <= line.Start + line.Length);

@@ -71,6 +71,9 @@ internal sealed class WordsGen(Dice dice, ConditionGen conditions)
         }
     }
 
+    /// <summary>The title of a table, or of one of its columns.</summary>
+    public TreeText Title(Sight sight) => new(sight.Printable is { Count: > 0 } figures && dice.Chance(40) ? $"截至{Figure(dice.Of(figures))}" : dice.Of("项目一览表", "各村情况表。"));
+
     /// <summary>A text of one or several parts.</summary>
     public RandomText Text(Sight sight, PartsEnd end, int paragraphs) => dice.Chance(60) ? Plain(sight, end, paragraphs) : Parts(sight, end, paragraphs);
 

@@ -58,6 +58,30 @@ public sealed class FigureReasonTests
     }
 
     [Fact]
+    public void InATable()
+    {
+        RenderedReport report = ReportOutline.Parse("a", """
+            report: A
+            lists:
+              项目:
+                as: table
+                fields: { 村: text, 投入: { unit: 元, scale: 万, decimals: 1 }, 户数: 户, 增长: { type: 同比, decimals: 1 } }
+                columns: [村, 投入, { column: 户均, value: 投入 / 户数, unit: 元, decimals: 0 }, 增长]
+                total: [投入]
+            text: "{项目}"
+            """).WithData("d", "项目:\n  - { 村: 东岭村, 投入: 301500, 户数: 67, 增长: -3.2 }\n").Render();
+        Assert.Equal(
+            [
+                "东岭村: ",
+                "30.2: 数据：301500元|按“万”印：301500 → 30.15万。|表格里小数固定印 1 位。|单位在表头，不在每一格里印。",
+                "4500: 算出来的值：4500元|算法：投入 / 户数|单位在表头，不在每一格里印。",
+                "-3.2: 表格里小数固定印 1 位。|表格里增减印成数，降的前面加负号。|单位在表头，不在每一格里印。",
+                "30.2: 各行之和：301500元|按“万”印：301500 → 30.15万。|表格里小数固定印 1 位。|单位在表头，不在每一格里印。",
+            ],
+            report.Spans.Where(span => span.Kind == SpanKind.Figure).Select(span => $"{report.TextOf(span)}: {string.Join('|', report.Explain(span, MessageLanguage.Chinese))}"));
+    }
+
+    [Fact]
     public void InADraftWhatIsMissingIsSaidToBeAndWhatIsDoubtfulKeepsItsRules()
     {
         RenderedReport draft = ReportOutline.Parse("a", "report: A\nmetrics:\n  甲: { unit: 户, approx: 余, max: 40 }\n  乙: 户\ntext: 甲{甲}，乙{乙}。\n").WithData("d", "甲: 43").Draft();

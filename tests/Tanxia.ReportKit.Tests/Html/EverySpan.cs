@@ -139,6 +139,35 @@ internal static class EverySpan
         }
         w.EndRecords();
         w.EndParagraph(25);
+        Table(w);
+    }
+
+    private static void Table(ReportWriter w)
+    {
+        w.BeginTable(2, Projects, 3);
+        w.BeginTableTitle();
+        w.Figure(2026, Year);
+        w.Text("年项目一览表");
+        w.EndTableTitle();
+        w.TableUnit("万元");
+        w.BeginTableHeader();
+        w.Cell("名称");
+        w.Cell("资金");
+        w.Cell("增长");
+        w.EndTableRow();
+        for (int i = 0; i < 2; i++)
+        {
+            w.BeginTableRow(i);
+            w.Cell(i == 0 ? "修路" : "改厕", Name);
+            w.Cell(i == 0 ? 68.5m : 12m, Cost);
+            w.Cell(i == 0 ? (Quantity)(-3.2m) : default, Growth);
+            w.EndTableRow();
+        }
+        w.BeginTableTotal();
+        w.TotalCell(80.5m, Cost);
+        w.NoCell();
+        w.EndTableRow();
+        w.EndTable();
     }
 
     private static void Grain(ReportWriter w)

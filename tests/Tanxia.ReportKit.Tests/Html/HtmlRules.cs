@@ -16,14 +16,17 @@ internal static class HtmlRules
         string html = report.ToHtml();
         AllFormsAgree(report, html);
         XElement document = Parse(html);
-        Assert.Equal(Printable(report.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries), Lines(document));
+        Assert.Equal(Printable(WithoutTables(report)).Split('\n', StringSplitOptions.RemoveEmptyEntries), Lines(document));
+        Assert.Equal(report.Spans.Where(span => span.Kind == SpanKind.Table).Select(span => Printable(report.TextOf(span))), document.Descendants("table").Select(Table));
+        Assert.Equal(report.Spans.Where(span => span.Kind == SpanKind.TableNumber).Select(span => Printable(report.TextOf(span))),
+            document.Descendants("td").Where(cell => cell.Attribute("class")?.Value == "number").Select(cell => cell.Value));
         Assert.Equal(
             report.Spans.Where(span => span.Kind == SpanKind.Figure && span.Length > 0).Select(span => Expected(report, span)),
             document.Descendants().Where(IsFigure).Select(Found));
         Assert.Equal(
             report.Spans.Where(span => span.Kind == SpanKind.Heading && span.Length > 0).Select(span => $"{span.Level} {Printable(report.TextOf(span))}"),
             document.Descendants().Where(element => Level(element) > 0).Select(element => $"{Level(element)} {element.Value}"));
-        foreach (SpanKind kind in Enum.GetValues<SpanKind>().Where(kind => kind is not (SpanKind.Figure or SpanKind.Heading or SpanKind.Paragraph)))
+        foreach (SpanKind kind in Enum.GetValues<SpanKind>().Where(kind => kind is not (SpanKind.Figure or SpanKind.Heading or SpanKind.Paragraph) and not (SpanKind.Table or >= SpanKind.TableHeader)))
         {
             Assert.Equal(
                 report.Spans.Where(span => span.Kind == kind && span.Length > 0).Select(span => Printable(report.TextOf(span))),
@@ -39,6 +42,26 @@ internal static class HtmlRules
     {
         using var reader = XmlReader.Create(new StringReader(html), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
+    }
+
+    private static string WithoutTables(RenderedReport report)
+    {
+        string text = report.Text;
+        foreach (ReportSpan table in report.Spans.Where(span => span.Kind == SpanKind.Table).Reverse())
+        {
+            text = text.Remove(table.Start, table.Length);
+        }
+        return text;
+    }
+
+    /// <summary>The lines and cells of a table, as the text has them; a column has a heading, and so has a row that begins with words.</summary>
+    private static string Table(XElement table)
+    {
+        Assert.All(table.Elements("thead").Elements("tr").Elements(), cell => Assert.Equal("th col", cell.Name + " " + cell.Attribute("scope")?.Value));
+        Assert.All(table.Elements().Where(part => part.Name.LocalName is "tbody" or "tfoot").Elements("tr").Elements("th"),
+            cell => Assert.True(cell.Attribute("scope")?.Value == "row" && cell.ElementsBeforeSelf().FirstOrDefault() is null));
+        return string.Join('\n', table.Elements("caption").Elements().Select(line => line.Value)
+            .Concat(table.Descendants("tr").Select(row => string.Join('\t', row.Elements().Select(cell => cell.Value)))));
     }
 
     private static void AllFormsAgree(RenderedReport report, string html)
@@ -107,7 +130,7 @@ internal static class HtmlRules
 
     private static void AsksForNothing(XElement document)
     {
-        string[] elements = ["html", "head", "meta", "link", "title", "style", "body", "article", "header", "div", "section", "footer", "br", "span", "data", "time", "aside", "ol", "li", .. Blocks];
+        string[] elements = ["html", "head", "meta", "link", "title", "style", "body", "article", "header", "div", "section", "footer", "br", "span", "data", "time", "aside", "ol", "li", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", .. Blocks];
         foreach (XElement element in document.DescendantsAndSelf())
         {
             Assert.Contains(element.Name.LocalName, elements);

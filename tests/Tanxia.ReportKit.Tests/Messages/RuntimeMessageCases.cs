@@ -103,6 +103,27 @@ internal static class RuntimeMessageCases
         ("RK1303", w => InParagraph(w, () => w.Count(0L, Fires)),
             "小结.report.yaml(11): 提示 RK1303: “Fire.火情”是 0，照样印了出来：没有的时候要换一种说法，请把这段文字放到 when: 火情 > 0 后面，没有时的话写在 else 里。",
             "小结.report.yaml(11): note RK1303: \"Fire.火情\" is 0 and was printed all the same: to say it in other words where there is none, put the text behind when: 火情 > 0, and what is said then behind else."),
+        ("RK1310", w =>
+            {
+                w.BeginTable(2, Villages, 2);
+                w.BeginTableHeader();
+                w.Cell("村");
+                w.Cell("户数（户）");
+                w.EndTableRow();
+                for (int i = 0; i < 2; i++)
+                {
+                    w.BeginTableRow(i);
+                    w.Cell("村");
+                    w.Cell((Quantity)0.44m, Households);
+                    w.EndTableRow();
+                }
+                w.BeginTableTotal();
+                w.TotalCell(0.88m, Households);
+                w.EndTableRow();
+                w.EndTable();
+            },
+            "小结.report.yaml(3): 提示 RK1310: 表格的“户数”一栏，四舍五入后合计 0.9 不等于各行之和 0.8。数是对的，读者可能会问。",
+            "小结.report.yaml(3): note RK1310: rounded for print, the total 0.9 of the column \"户数\" is not the sum 0.8 of its rows. The figures are right, but a reader may ask."),
         ("RK1401", w => InDocument(w, () =>
             {
                 w.BeginAnnex(1);
