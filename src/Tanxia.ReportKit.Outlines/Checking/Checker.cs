@@ -17,6 +17,7 @@ internal static class Checker
         ScaledNumbers.Check(outline, log);
         HeadingMarks.Check(outline, log);
         TablesStandAlone.Check(outline, log);
+        NumbersInTables.Check(outline, log);
         UnusedFigures.Check(outline, log);
         if (!log.HasLost)
         {

@@ -92,8 +92,8 @@ internal sealed class Neighbours
                 break;
             case MapKind.Column:
                 rules.Need(OutlineMessages.ColumnExpected, [Keys.Column]);
-                rules.Need(OutlineMessages.ColumnExpected, TableBinder.Contents);
-                rules.OneOf(OutlineMessages.ColumnExpected, TableBinder.Contents);
+                rules.Need(OutlineMessages.ColumnExpected, ColumnBinder.Contents);
+                rules.OneOf(OutlineMessages.ColumnExpected, ColumnBinder.Contents);
                 foreach (Key key in (Key[])[Keys.Unit, Keys.Decimals])
                 {
                     rules.Ask(key, OutlineMessages.GoesWith, [SchemaMessage.Name(key), SchemaMessage.Names([Keys.Value, Keys.Share])], [.. Has(Keys.Value), .. Has(Keys.Share)]);
