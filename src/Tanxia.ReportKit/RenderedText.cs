@@ -40,35 +40,57 @@ public abstract class RenderedText
             return [];
         }
         var lines = new List<Bilingual>();
-        if (ValueOf(span) is not { } value)
+        decimal? value = ValueOf(span);
+        string? exact = FigureReason.Shown(figure, value) is { } shown ? FigureReason.Exact(figure, shown) : null;
+        bool isComputed = figure.Formula.Length > 0, isTotal = !isComputed && IsIn(SpanKind.TableTotal, span);
+        if (span.State == FigureState.Missing)
         {
-            if (span.State == FigureState.Missing)
-            {
-                lines.Add(new("还没有数据", "there is no value yet"));
-            }
+            lines.Add(new("还没有数据", "there is no value yet"));
         }
-        else
+        if (span.State == FigureState.Sample)
         {
-            if (FigureReason.Exact(figure, FigureReason.Shown(figure, value)!.Value) is { } exact)
-            {
-                lines.Add(IsIn(SpanKind.TableTotal, span) && figure.Formula.Length == 0 ? new($"各行之和：{exact}", $"sum of the rows: {exact}")
-                    : figure.Formula.Length > 0 ? new($"算出来的值：{exact}", $"computed: {exact}")
-                    : span.State == FigureState.Sample ? new($"样例：{exact}，不是实际数据", $"sample: {exact}, no data")
-                    : new($"数据：{exact}", $"data: {exact}"));
-            }
-            if (figure.Formula.Length > 0)
-            {
-                lines.Add(figure.Kind == FigureKind.Change ? new($"算法：{figure.Formula} 的增减", $"formula: the change of {figure.Formula}")
-                    : new($"算法：{figure.Formula}", $"formula: {figure.Formula}"));
-            }
-            lines.AddRange(IsIn(SpanKind.TableNumber, span) ? FigureReason.InTable(figure, value)
-                : FigureReason.Of(figure, value, TextOf(span).Replace(ReportWriter.Doubt, "")));
+            lines.Add(exact is null || isComputed || isTotal ? new("样例，不是实际数据", "a sample, no data")
+                : new($"样例：{exact}，不是实际数据", $"sample: {exact}, no data"));
+        }
+        else if (exact is not null && !isComputed && !isTotal)
+        {
+            lines.Add(new($"数据：{exact}", $"data: {exact}"));
+        }
+        if (exact is not null && (isComputed || isTotal))
+        {
+            lines.Add(isTotal ? new($"各行之和：{exact}", $"sum of the rows: {exact}") : new($"算出来的值：{exact}", $"computed: {exact}"));
+        }
+        if (isComputed)
+        {
+            lines.Add(figure.Kind == FigureKind.Change ? new($"算法：{figure.Formula} 的增减", $"formula: the change of {figure.Formula}")
+                : new($"算法：{figure.Formula}", $"formula: {figure.Formula}"));
+        }
+        if (value is { } known)
+        {
+            lines.AddRange(IsIn(SpanKind.TableNumber, span) ? FigureReason.InTable(figure, known)
+                : FigureReason.Of(figure, known, TextOf(span).Replace(ReportWriter.Doubt, "")));
         }
         return [.. lines.Select(line => line.In(language))];
     }
 
-    private bool IsIn(SpanKind kind, ReportSpan span) =>
-        Spans.Any(outer => outer.Kind == kind && outer.Start <= span.Start && span.Start + span.Length <= outer.Start + outer.Length);
+    /// <summary>Only its line is looked through: every figure of a long table may be asked about.</summary>
+    private bool IsIn(SpanKind kind, ReportSpan span)
+    {
+        int lineStart = span.Start == 0 ? 0 : Text.LastIndexOf('\n', span.Start - 1) + 1, low = 0, high = Spans.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Spans[middle].Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+        for (int i = low - 1; i >= 0 && Spans[i].Start >= lineStart; i--)
+        {
+            if (Spans[i].Kind == kind && span.Start + span.Length <= Spans[i].Start + Spans[i].Length)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

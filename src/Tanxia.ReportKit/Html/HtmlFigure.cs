@@ -42,38 +42,18 @@ internal static class HtmlFigure
         {
             Attribute(destination, "data-line", Number(figure.Line));
         }
-        Attribute(destination, "data-tip", Tip(report, span, value));
+        Attribute(destination, "data-tip", Tip(report, span));
         // A finger and the keyboard cannot hover.
         Attribute(destination, "tabindex", "0");
         destination.Write('>');
         return element;
     }
 
-    /// <summary>What a reader sees who points at it, one line each: name, meaning, exact value, formula, place.</summary>
-    private static string Tip(RenderedReport report, ReportSpan span, decimal? value)
+    /// <summary>What a reader sees who points at it, one line each. The page is Chinese, and so is this.</summary>
+    private static string Tip(RenderedReport report, ReportSpan span)
     {
         FigureInfo figure = span.Figure!;
-        string tip = figure.Key;
-        if (figure.About.Length > 0)
-        {
-            tip += "\n" + figure.About;
-        }
-        if (value is { } known && FigureReason.Exact(figure, known) is { } exact && exact != report.TextOf(span))
-        {
-            tip += "\n数据：" + exact;
-        }
-        if (span.State == FigureState.Sample)
-        {
-            tip += "\n样例，不是实际数据";
-        }
-        foreach (ReportMessage message in report.Messages.Where(message => span.State == FigureState.Doubtful && message.IsAbout(figure)))
-        {
-            tip += "\n" + message.Text(MessageLanguage.Chinese);
-        }
-        if (figure.Formula.Length > 0)
-        {
-            tip += "\n算法：" + figure.Formula;
-        }
+        string tip = string.Join("\n", FigureOrigin.Of(report, span, MessageLanguage.Chinese));
         if (figure.Line > 0)
         {
             tip += "\n大纲第" + Number(figure.Line) + "行";

@@ -107,10 +107,10 @@ public sealed class HtmlPageTests
     }
 
     [Theory]
-    [InlineData(36, "", "36宗", "受理")]
-    [InlineData(36, "当期受理", "36宗", "受理\n当期受理")]
-    [InlineData(1936, "", "1900余宗", "受理\n数据：1936宗")]
-    public void APointedFigureSaysWhatIsNotPrinted(int value, string about, string printed, string tip)
+    [InlineData(36, "", "36宗", "受理\n数据：36宗")]
+    [InlineData(36, "当期受理", "36宗", "受理\n当期受理\n数据：36宗")]
+    [InlineData(1936, "", "1900余宗", "受理\n数据：1936宗\n“余”向下取到 100 的倍数（留两位有效数字，“余”“多”前面是整十以上的数）：1936 → 1900。")]
+    public void APointedFigureSaysWhereItComesFrom(int value, string about, string printed, string tip)
     {
         var figure = new FigureInfo { Key = "受理", Path = "Governance.受理", Unit = "宗", About = about, Line = 176, Approximation = printed.Contains('余') ? Approximation.AndSome : Approximation.None };
         XElement element = Figure(w => w.Figure((long)value, figure));
@@ -119,13 +119,13 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
-    public void AShareIsSaidInPercentAndAScaledAmountInOnes()
+    public void WhatAPointedFigureSaysIsWhatExplainSays()
     {
-        Assert.Equal("占比\n数据：48.36%", Tip(w => w.Figure(0.4836m, new FigureInfo { Key = "占比", Unit = "%", Ratio = true, Decimals = 0 })));
-        Assert.Equal("投资\n数据：64205000元", Tip(w => w.Figure(64205000m, new FigureInfo { Key = "投资", Unit = "元", Scale = Scale.TenThousand, Decimals = 0 })));
-        Assert.Equal("件\n数据：3件", Tip(w => w.Figure(3m, new FigureInfo { Key = "件", Unit = "件" }, Wording.Chinese)));
+        Assert.Equal("占比\n数据：48.36%\n比值乘以 100，印成百分数：0.4836 → 48.36。\n最多印 0 位小数，四舍五入：48.36 → 48。", Tip(w => w.Figure(0.4836m, new FigureInfo { Key = "占比", Unit = "%", Ratio = true, Decimals = 0 })));
+        Assert.Equal("投资\n数据：64205000元\n按“万”印：64205000 → 6420.5万。\n最多印 0 位小数，四舍五入：6420.5 → 6421。", Tip(w => w.Figure(64205000m, new FigureInfo { Key = "投资", Unit = "元", Scale = Scale.TenThousand, Decimals = 0 })));
+        Assert.Equal("件\n数据：3件\n这里另有写法（如 {名称:数}），不取整，也不用约数词。", Tip(w => w.Figure(3m, new FigureInfo { Key = "件", Unit = "件" }, Wording.Chinese)));
         Assert.Equal("日\n数据：2026年6月3日", Tip(w => w.Figure(new DateTime(2026, 6, 3), new FigureInfo { Key = "日", Kind = FigureKind.Date }, Wording.Month)));
-        Assert.Equal("日", Tip(w => w.Figure(new DateTime(2026, 6, 3), new FigureInfo { Key = "日", Kind = FigureKind.Date })));
+        Assert.Equal("日\n数据：2026年6月3日", Tip(w => w.Figure(new DateTime(2026, 6, 3), new FigureInfo { Key = "日", Kind = FigureKind.Date })));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class HtmlPageTests
         var figure = new FigureInfo { Key = "户均", Unit = "元", Decimals = 1, Formula = "收入 / 户数" };
         XElement element = Figure(w => w.Figure((Quantity)20m / (Quantity)3m, figure));
         Assert.Equal("6.666667", element.Attribute("value")!.Value);
-        Assert.Equal("户均\n数据：6.666667元\n算法：收入 / 户数", element.Attribute("data-tip")!.Value);
+        Assert.Equal("户均\n算出来的值：6.666667元\n算法：收入 / 户数\n最多印 1 位小数，四舍五入：6.666667 → 6.7。", element.Attribute("data-tip")!.Value);
     }
 
     [Fact]
