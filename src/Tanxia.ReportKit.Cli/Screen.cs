@@ -16,6 +16,9 @@ internal sealed class Screen
     /// <summary>Standard error is a terminal: what is written there may be written over.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Standard error is a terminal that obeys codes.</summary>
+    public bool TakesCodes { get; init; }
+
     /// <summary>Standard error is a terminal that takes colours.</summary>
     public bool HasColour { get; init; }
 
@@ -28,20 +31,25 @@ internal sealed class Screen
     /// <summary>The words of the language.</summary>
     public string Say(string chinese, string english) => Language == MessageLanguage.Chinese ? chinese : english;
 
+    /// <summary>Nothing stands on the terminal any more, and nothing above it either; a file keeps what it has.</summary>
+    public void Clear() => Error.Write(TakesCodes ? "\u001b[H\u001b[2J\u001b[3J" : "");
+
     /// <summary>
     /// A terminal is written in its own code page, everything else in UTF-8 without a byte-order mark. The console's
     /// encoding is never set: on an old one that garbles what comes after, and without one it fails.
     /// </summary>
     public static Screen OfProcess()
     {
-        bool isTerminal = !Console.IsErrorRedirected;
+        bool isTerminal = !Console.IsErrorRedirected, takesCodes = isTerminal && ObeysCodes();
         return new Screen
         {
             Input = () => Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : Console.In,
             Output = Console.IsOutputRedirected ? Utf8(Console.OpenStandardOutput()) : Console.Out,
             Error = isTerminal ? Console.Error : Utf8(Console.OpenStandardError()),
             IsTerminal = isTerminal,
-            HasColour = isTerminal && TakesColour(),
+            TakesCodes = takesCodes,
+            // https://no-color.org
+            HasColour = takesCodes && (Environment.GetEnvironmentVariable("NO_COLOR") is null or ""),
             Width = isTerminal && WindowWidth() is > 20 and int width ? width : 120,
             HasWideMarks = isTerminal && Console.OutputEncoding.CodePage is 932 or 936 or 949 or 950,
         };
@@ -49,9 +57,8 @@ internal sealed class Screen
 
     private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };
 
-    /// <summary>https://no-color.org; an old Windows console prints the codes instead of obeying them, a Windows Terminal says what it is.</summary>
-    private static bool TakesColour() => Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
-        && Environment.GetEnvironmentVariable("TERM") is not "dumb"
+    /// <summary>An old Windows console prints the codes instead; a Windows Terminal says what it is.</summary>
+    private static bool ObeysCodes() => Environment.GetEnvironmentVariable("TERM") is not "dumb"
         && (!OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WT_SESSION") is not null);
 
     private static int WindowWidth()

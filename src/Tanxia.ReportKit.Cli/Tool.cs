@@ -20,6 +20,7 @@ internal static class Tool
         ("new", screen => new NewCommand(screen)),
         ("check", screen => new CheckCommand(screen)),
         ("render", screen => new RenderCommand(screen)),
+        ("preview", screen => new PreviewCommand(screen)),
         ("schema", screen => new SchemaCommand(screen)),
         ("explain", screen => new ExplainCommand(screen)),
         ("completion", screen => new CompletionCommand(screen)),

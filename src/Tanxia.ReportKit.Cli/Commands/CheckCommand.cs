@@ -12,6 +12,7 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Argument<string[]> _outlines;
     private readonly Option<string[]> _data;
     private readonly WordOption _format;
+    private readonly Option<bool> _watch;
 
     public CheckCommand(Screen screen) : base("check", screen,
         "检查大纲，所有的错误一次说完；写了数据，一并检查",
@@ -24,9 +25,14 @@ internal sealed class CheckCommand : ToolCommand
             DefaultValueFactory = _ => "text",
             Description = screen.Say("结果的格式：text 给人看，json 和 sarif 给程序，印到标准输出", "text for people; json and sarif for programs, on standard output"),
         };
+        _watch = new Option<bool>("--watch")
+        {
+            Description = screen.Say("每次存盘都再查一遍，按 Ctrl+C 结束", "Check again on every save, until Ctrl+C"),
+        };
         Arguments.Add(_outlines);
         Options.Add(_data);
         Options.Add(_format);
+        Options.Add(_watch);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -35,9 +41,34 @@ internal sealed class CheckCommand : ToolCommand
         "reportkit check *.report.yaml",
         Screen.Say("reportkit check 半年总结.report.yaml --data 数据.yaml", "reportkit check half-year.report.yaml --data data.yaml"),
         "reportkit check *.report.yaml --format sarif > faults.sarif",
+        Screen.Say("reportkit check 半年总结.report.yaml --watch", "reportkit check half-year.report.yaml --watch"),
     ];
 
     protected override int Run(ParseResult parse)
+    {
+        if (!parse.GetValue(_watch))
+        {
+            return Check(parse);
+        }
+        if (parse.GetValue(_format) != "text")
+        {
+            throw new ToolException(CommandMessages.NotTogether, _watch.Name, _format.Name);
+        }
+        using FileWatch files = OutlineFiles.Watch([.. parse.GetValue(_outlines)!, .. parse.GetValue(_data) ?? []]);
+        using var interruption = new Interruption();
+        int code;
+        do
+        {
+            Screen.Clear();
+            code = Check(parse);
+            Screen.Error.WriteLine(Screen.Say($"{DateTime.Now:HH:mm:ss} 查完，存盘就再查；按 Ctrl+C 结束。", $"{DateTime.Now:HH:mm:ss} waiting for the next save; Ctrl+C ends."));
+            Screen.Error.Flush();
+        }
+        while (files.Wait(interruption.Token));
+        return code;
+    }
+
+    private int Check(ParseResult parse)
     {
         var input = new InputFiles(Screen);
         IReadOnlyList<SourceFile> outlines = input.ReadAll(parse.GetValue(_outlines)!);

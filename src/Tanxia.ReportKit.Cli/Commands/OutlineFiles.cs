@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Tanxia.ReportKit.Cli.Files;
+using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Yaml;
 
@@ -16,20 +18,30 @@ internal static class OutlineFiles
             "Outlines (*.report.yaml), one or more, wildcards allowed; - is standard input"),
     };
 
-    public static Argument<string> One(Screen screen) => new("OUTLINE")
+    /// <param name="screen">Its language.</param>
+    /// <param name="isFollowed">It is read again when it was saved, so it is a file.</param>
+    public static Argument<string> One(Screen screen, bool isFollowed = false) => new("OUTLINE")
     {
         HelpName = screen.Say("大纲", "OUTLINE"),
-        Description = screen.Say("大纲文件（*.report.yaml）；- 是标准输入", "The outline (*.report.yaml); - is standard input"),
+        Description = screen.Say("大纲文件（*.report.yaml）", "The outline (*.report.yaml)") + OrDash(screen, isFollowed),
     };
 
-    public static Option<string[]> Data(Screen screen) => new("--data", "-d")
+    /// <inheritdoc cref="One"/>
+    public static Option<string[]> Data(Screen screen, bool isFollowed = false) => new("--data", "-d")
     {
         HelpName = screen.Say("数据", "DATA"),
         AllowMultipleArgumentsPerToken = true,
-        Description = screen.Say("数据文件，YAML 或 JSON；可以写几个，合在一起；- 是标准输入", "Data in YAML or JSON; several files are merged; - is standard input"),
+        Description = screen.Say("数据文件，YAML 或 JSON；可以写几个，合在一起", "Data in YAML or JSON; several files are merged") + OrDash(screen, isFollowed),
     };
+
+    /// <summary>The files of a command that follows them.</summary>
+    /// <exception cref="ToolException">One of them is standard input.</exception>
+    public static FileWatch Watch(IReadOnlyList<string> paths) =>
+        paths.Contains(InputFiles.Dash) ? throw new ToolException(CommandMessages.CannotWatchInput) : new FileWatch(paths);
 
     public static ReportOutline Read(SourceFile file) => ReportOutline.Parse(file.Path, file.Text);
 
     public static Report With(ReportOutline outline, IReadOnlyList<SourceFile> data) => outline.WithData([.. data.Select(file => (file.Path, file.Text))]);
+
+    private static string OrDash(Screen screen, bool isFollowed) => isFollowed ? "" : screen.Say("；- 是标准输入", "; - is standard input");
 }

@@ -11,7 +11,8 @@ internal sealed class InputFiles(Screen screen)
     /// <summary>How messages call standard input.</summary>
     public const string StandardInput = "<stdin>";
 
-    private const string Dash = "-";
+    /// <summary>How a command line calls it.</summary>
+    public const string Dash = "-";
 
     private readonly List<SourceFile> _read = [];
     private readonly List<ReportMessage> _faults = [];

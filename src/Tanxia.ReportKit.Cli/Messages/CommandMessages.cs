@@ -95,6 +95,18 @@ internal static class CommandMessages
         "程序出错，这是 ReportKit 的缺陷，请连同大纲和数据报告：{0}",
         "the tool failed; this is a defect of ReportKit, please report it with outline and data: {0}");
 
+    public static readonly MessageKind CannotWatchInput = new("RK0940", Severity.Error,
+        "标准输入（-）存盘了也看不出来：请写成文件。",
+        "nobody saves standard input (-): name a file.");
+
+    public static readonly MessageKind PortTaken = new("RK0941", Severity.Error,
+        "端口 {0} 用不了：{1}。请换一个，或不写 --port，由程序选。",
+        "port {0} cannot be had: {1}. Choose another, or leave out --port to take a free one.");
+
+    public static readonly MessageKind NoBrowser = new("RK0942", Severity.Warning,
+        "没有打开浏览器：{0}。请自己打开上面的网址。",
+        "no browser was opened: {0}. Open the address above yourself.");
+
     public static readonly MessageKind SettingsUnreadable = new("RK0970", Severity.Error,
         "这个文件不是编辑器的设置，没有动它：请先改正，或自己写上 {0}",
         "these are no settings of an editor, they are untouched: mend them first, or write into them {0}");
@@ -104,6 +116,7 @@ internal static class CommandMessages
     [
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
-        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, SettingsUnreadable,
+        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, CannotWatchInput, PortTaken,
+        NoBrowser, SettingsUnreadable,
     ];
 }

@@ -7,14 +7,25 @@ internal sealed class Excerpt
 {
     private const string Cut = "...";
 
-    private Excerpt(string line, string mark)
+    private Excerpt(string before, string marked, string after, string mark)
     {
-        Line = line;
+        Before = before;
+        Marked = marked;
+        After = after;
         Mark = mark;
     }
 
     /// <summary>The line, or as much of it as there is room for.</summary>
-    public string Line { get; }
+    public string Line => Before + Marked + After;
+
+    /// <summary>What of the line stands before the characters that are meant; all of it if only the line is known.</summary>
+    public string Before { get; }
+
+    /// <summary>The characters that are meant; empty behind the end of the line.</summary>
+    public string Marked { get; }
+
+    /// <summary>The rest.</summary>
+    public string After { get; }
 
     /// <summary>Blanks and carets below it; empty if only the line is known.</summary>
     public string Mark { get; }
@@ -40,15 +51,16 @@ internal sealed class Excerpt
             (begin, end) = Window(characters, begin, room, width);
         }
         string head = begin > 0 ? Cut : "", tail = end < characters.Length ? Cut : "";
-        string shown = head + string.Concat(characters[begin..end]) + tail;
         if (column == 0)
         {
-            return new Excerpt(shown, "");
+            return new Excerpt(head + string.Concat(characters[begin..end]) + tail, "", "", "");
         }
+        int from = Math.Min(first, end), to = Math.Min(last, end);
         // A tab is as wide below as above.
-        string blanks = string.Concat(characters[begin..Math.Min(first, end)].Select(c => c == "\t" ? c : new string(' ', width.Of(c))));
-        int carets = Math.Max(1, Width(characters, first, Math.Min(last, end), width));
-        return new Excerpt(shown, new string(' ', head.Length) + blanks + new string('^', carets));
+        string blanks = string.Concat(characters[begin..from].Select(c => c == "\t" ? c : new string(' ', width.Of(c))));
+        int carets = Math.Max(1, Width(characters, first, to, width));
+        return new Excerpt(head + string.Concat(characters[begin..from]), string.Concat(characters[from..to]), string.Concat(characters[to..end]) + tail,
+            new string(' ', head.Length) + blanks + new string('^', carets));
     }
 
     /// <summary>As many characters as there is room for, from one on, or up to the end of the line.</summary>

@@ -16,12 +16,12 @@ internal sealed class DataReader
     private readonly ReportData _data;
     private readonly GivenTwice _given;
 
-    private DataReader(Outline outline, string path, ReportData data, GivenTwice given)
+    private DataReader(Outline outline, string path, ReportData data)
     {
         _log = new MessageLog(path) { Ignored = [.. outline.Ignored] };
         _values = new ValueReader(_log);
         _data = data;
-        _given = given;
+        _given = data.Given;
     }
 
     public static ReportData Read(Outline outline, string path, string text) => Read(outline, [(path, text)]);
@@ -30,8 +30,7 @@ internal sealed class DataReader
     {
         var data = new ReportData();
         data.Add(outline.Model, new ModelData());
-        var given = new GivenTwice();
-        List<DataReader> readers = [.. files.Select(file => new DataReader(outline, file.Path, data, given))];
+        List<DataReader> readers = [.. files.Select(file => new DataReader(outline, file.Path, data))];
         for (int i = 0; i < files.Count; i++)
         {
             readers[i].Read(outline, new SourceFile(files[i].Path, files[i].Text));

@@ -40,5 +40,9 @@ internal sealed class Declarations
         return info;
     }
 
+    /// <summary>What gives a figure its value: its own declaration, of a record's field the list.</summary>
+    public Declaration? GiverOf(FigureInfo figure) =>
+        _figures.FirstOrDefault(each => ReferenceEquals(each.Value, figure) || each.Value.Fields.Contains(figure)).Key;
+
     public FigureInfo this[Declaration declaration] => _figures[declaration];
 }

@@ -28,6 +28,10 @@ internal sealed class GivenTwice
         return agrees;
     }
 
+    /// <summary>Where the value of a declaration was first given; null if nowhere.</summary>
+    public (string File, int Line)? PlaceOf(object what) =>
+        _given.TryGetValue(what, out (object Value, string File, int Line) given) ? (given.File, given.Line) : null;
+
     public static bool IsSame(object? first, object? second) => (first, second) switch
     {
         (List<string?> names, List<string?> others) => names.SequenceEqual(others),

@@ -10,6 +10,9 @@ internal sealed class ReportData
 
     private readonly Dictionary<Model, ModelData> _models = [];
 
+    /// <summary>Where its values come from; nowhere for samples and an empty form.</summary>
+    public GivenTwice Given { get; } = new();
+
     /// <summary>The faults of the data file.</summary>
     public List<ReportMessage> Messages { get; } = [];
 

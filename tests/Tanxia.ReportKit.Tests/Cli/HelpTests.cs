@@ -2,7 +2,7 @@ namespace Tanxia.ReportKit.Tests.Cli;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["", "new", "check", "render", "schema", "explain"];
+    private static readonly string[] Commands = ["", "new", "check", "render", "preview", "schema", "explain"];
 
     [Fact]
     public void Chinese() => Snapshot.Matches(Pages("zh"));
