@@ -7,8 +7,8 @@ public sealed class InstalledTool
     {
         var folder = new Consumer(packages, "tool-" + Guid.NewGuid().ToString("N"));
         folder.Dotnet("tool", "install", "Tanxia.ReportKit.Cli", "--version", packages.Version, "--tool-path", ".").Succeeded();
-        Program = folder.PathOf(OperatingSystem.IsWindows() ? "reportkit.exe" : "reportkit");
+        Command = [folder.PathOf(OperatingSystem.IsWindows() ? "reportkit.exe" : "reportkit")];
     }
 
-    internal string Program { get; }
+    internal string[] Command { get; }
 }

@@ -38,7 +38,7 @@ public sealed class PicturesOfPreviewTests(PackedPackages packages, InstalledToo
     public async Task OfAFigure()
     {
         await using Browser browser = await Browser.Start();
-        using var preview = Preview.Start(tool, Outline, Data);
+        using var preview = Preview.Start(tool.Command, Outline, Data);
         IPage page = await browser.Open(preview.Address, height: 640);
         await page.Locator(".figure", new() { HasText = "1900余户" }).ClickAsync();
         await Picture.Make(packages, "preview", path => page.ScreenshotAsync(new() { Path = path }));
@@ -48,7 +48,7 @@ public sealed class PicturesOfPreviewTests(PackedPackages packages, InstalledToo
     public async Task OfAMistake()
     {
         await using Browser browser = await Browser.Start();
-        using var preview = Preview.Start(tool, Outline, Data);
+        using var preview = Preview.Start(tool.Command, Outline, Data);
         IPage page = await browser.Open(preview.Address, height: 640);
         preview.Save(Outline.Replace("已办结{办结信访}", "已办结{办结信仿}"));
         await page.Locator("#faults mark").WaitForAsync();

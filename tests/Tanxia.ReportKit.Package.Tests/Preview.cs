@@ -35,13 +35,13 @@ internal sealed partial class Preview : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("预览 ").FullName;
     private readonly Process _process;
 
-    private Preview(string program, IReadOnlyList<(string File, string Text)> files, string[] arguments)
+    private Preview(string[] command, IReadOnlyList<(string File, string Text)> files)
     {
         foreach ((string file, string text) in files)
         {
             Write(file, text);
         }
-        var start = new ProcessStartInfo(program, ["preview", .. arguments]) { WorkingDirectory = _folder, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = _folder, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
         start.Environment["LC_ALL"] = "zh_CN.UTF-8";
         _process = Process.Start(start)!;
         string said = _process.StandardError.ReadLine() ?? "";
@@ -51,11 +51,13 @@ internal sealed partial class Preview : IDisposable
 
     public string Address { get; }
 
-    public static Preview Start(InstalledTool tool, string outline = Outline, string? data = Data) => Start(tool.Program, outline, data);
-
-    public static Preview Start(string program, string outline, string? data) => data is null
-        ? new(program, [("信访.report.yaml", outline)], ["信访.report.yaml"])
-        : new(program, [("信访.report.yaml", outline), ("数据.yaml", data)], ["信访.report.yaml", "--data", "数据.yaml"]);
+    /// <param name="tool">How it is called.</param>
+    /// <param name="outline">Of 信访.report.yaml.</param>
+    /// <param name="data">Of 数据.yaml; null for none.</param>
+    /// <param name="options">Behind the files.</param>
+    public static Preview Start(string[] tool, string outline = Outline, string? data = Data, params string[] options) => data is null
+        ? new([.. tool, "preview", "信访.report.yaml", .. options], [("信访.report.yaml", outline)])
+        : new([.. tool, "preview", "信访.report.yaml", "--data", "数据.yaml", .. options], [("信访.report.yaml", outline), ("数据.yaml", data)]);
 
     public string PathOf(string file) => Path.Combine(_folder, file);
 

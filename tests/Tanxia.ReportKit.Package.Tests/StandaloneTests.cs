@@ -6,12 +6,12 @@ namespace Tanxia.ReportKit.Package.Tests;
 public sealed class StandaloneTests(PackedPackages packages)
 {
     [SkippableFact]
-    public void OneFileWorksWhereThereIsNoDotnet()
+    public async Task OneFileWorksWhereThereIsNoDotnet()
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "it is the one for Linux that is run");
         Consumer folder = Publish("linux-x64", "reportkit");
-        CommandResult Reportkit(params string[] arguments) =>
-            folder.Run("env", ["-i", "PATH=/nowhere", "LANG=zh_CN.UTF-8", folder.PathOf(Path.Combine("standalone", "reportkit")), .. arguments]);
+        string[] program = ["env", "-i", "PATH=/nowhere", "LANG=zh_CN.UTF-8", folder.PathOf(Path.Combine("standalone", "reportkit"))];
+        CommandResult Reportkit(params string[] arguments) => folder.Run(program[0], [.. program[1..], .. arguments]);
 
         Reportkit("new", "半年总结").Succeeded();
         Assert.Equal("检查了 1 个文件，没有错误。\n", Reportkit("check", "半年总结.report.yaml").Succeeded().Error);
@@ -21,6 +21,21 @@ public sealed class StandaloneTests(PackedPackages packages)
         Assert.StartsWith("RK1001 ", Reportkit("explain", "RK1001").Succeeded().Output);
         Reportkit("schema", "-o", "report.schema.json").Succeeded();
         Assert.Equal(File.ReadAllText(Path.Combine(packages.Repository, "docs", "schema", "report.schema.json")), File.ReadAllText(folder.PathOf("report.schema.json")));
+        await Follows(program);
+    }
+
+    /// <summary>Of the server only what is used is in the file.</summary>
+    private static async Task Follows(string[] program)
+    {
+        using var preview = Preview.Start(program);
+        using var client = new HttpClient();
+        Assert.Contains("<main id=\"report\"", await client.GetStringAsync(preview.Address));
+        using var events = new StreamReader(await client.GetStreamAsync(preview.Address + "events"));
+        Assert.Contains("受理群众信访", await events.ReadLineAsync());
+        Assert.Equal("", await events.ReadLineAsync());
+        preview.Save(Preview.Outline.Replace("受理群众信访", "受理群众来信来访"));
+        Assert.Contains("受理群众来信来访", await events.ReadLineAsync());
+        Assert.Equal(0, preview.Interrupt().Code);
     }
 
     [Fact]

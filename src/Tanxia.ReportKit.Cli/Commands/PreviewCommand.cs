@@ -77,7 +77,7 @@ internal sealed class PreviewCommand : ToolCommand
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
         {
-            new MessagePrinter(Screen, []).Print([new ReportMessage(CommandMessages.NoBrowser, "", 0, 0, FileFailure.Of(exception))]);
+            new MessagePrinter(Screen, []).Print([new ReportMessage(CommandMessages.NoBrowser, "", 0, 0)]);
         }
     }
 }

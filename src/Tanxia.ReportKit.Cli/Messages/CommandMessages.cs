@@ -104,8 +104,8 @@ internal static class CommandMessages
         "port {0} cannot be had: {1}. Choose another, or leave out --port to take a free one.");
 
     public static readonly MessageKind NoBrowser = new("RK0942", Severity.Warning,
-        "没有打开浏览器：{0}。请自己打开上面的网址。",
-        "no browser was opened: {0}. Open the address above yourself.");
+        "没有找到浏览器：请自己打开上面的网址。",
+        "no browser was found: open the address above yourself.");
 
     public static readonly MessageKind SettingsUnreadable = new("RK0970", Severity.Error,
         "这个文件不是编辑器的设置，没有动它：请先改正，或自己写上 {0}",

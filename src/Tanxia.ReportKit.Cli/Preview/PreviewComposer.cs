@@ -61,10 +61,11 @@ internal sealed class PreviewComposer(Screen screen, string outlinePath, IReadOn
             faults.AddRange(report.Messages.Where(message => !isBlank || message.Severity < Severity.Error));
             _last = new LastReport(report, filled, now, input.Read);
         }
-        return new PreviewState(screen, Name, now, isBlank && _last is { Report.IsDraft: true }, faults, input.Read, _last, IsOld: !isNew).ToJson();
+        return new PreviewState(screen, NameOf(outlines.Count == 1 ? outlines[0].Path : outlinePath), now, isBlank && _last is { Report.IsDraft: true }, faults, input.Read, _last, IsOld: !isNew).ToJson();
     }
 
-    private string Name => Path.GetFileName(outlinePath) is var file && file.IndexOf(".report.", StringComparison.OrdinalIgnoreCase) is > 0 and int end ? file[..end] : file;
+    private static string NameOf(string path) =>
+        Path.GetFileName(path) is var file && file.IndexOf(".report.", StringComparison.OrdinalIgnoreCase) is > 0 and int end ? file[..end] : file;
 
     /// <summary>The report, or as much of it as there is.</summary>
     private static RenderedReport Render(Report filled) => RenderCommand.Render(filled, isDraft: false, []) ?? filled.Draft();

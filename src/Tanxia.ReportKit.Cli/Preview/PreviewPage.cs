@@ -31,9 +31,12 @@ internal static class PreviewPage
         <p id="old"></p>
         <main id="report" lang="zh-CN"></main>
         <div id="card" role="tooltip" hidden></div>
+        <template id="more"><li><details><summary>{screen.Say("同样的还有 # 处", "# more like these")}</summary><ol></ol></details></li></template>
         <template id="jump"><button type="button">{screen.Say("看正文", "show it")}</button></template>
         <script type="application/json" id="state">{state}</script>
-        <script nonce="{nonce}">{Resources.Read("preview.js")}</script>
+        <script nonce="{nonce}">
+        {Resources.Read("difference.js")}
+        {Resources.Read("preview.js")}</script>
         </body>
         </html>
 

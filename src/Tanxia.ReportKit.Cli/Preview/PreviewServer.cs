@@ -22,7 +22,7 @@ namespace Tanxia.ReportKit.Cli.Preview;
 /// </summary>
 internal sealed class PreviewServer : IHttpApplication<HttpContext>, IDisposable
 {
-    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(2);
 
     private readonly Func<string, string, string> _page;
     private readonly KestrelServer _server;

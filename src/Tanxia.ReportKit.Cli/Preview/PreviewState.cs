@@ -49,7 +49,7 @@ internal sealed record PreviewState(Screen Screen, string Name, string Time, boo
                 Write(json, fault);
             }
             json.WriteEndArray();
-            json.WriteString("page", Last?.Report.ToHtml());
+            json.WriteString("body", Last is null ? null : BodyOf(Last.Report.ToHtml()));
             json.WriteStartArray("figures");
             // In the order in which the page has its elements.
             foreach (ReportSpan span in Last?.Report.Spans.Where(span => span.Kind == SpanKind.Figure && span.Length > 0) ?? [])
@@ -60,6 +60,13 @@ internal sealed record PreviewState(Screen Screen, string Name, string Time, boo
             json.WriteEndObject();
         }
         return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    /// <summary>The style, which is the same for all, is in the page already.</summary>
+    private static string BodyOf(string html)
+    {
+        const string end = "</body>";
+        return html[html.IndexOf("<body>", StringComparison.Ordinal)..(html.LastIndexOf(end, StringComparison.Ordinal) + end.Length)];
     }
 
     private string Count()

@@ -1,4 +1,3 @@
-"use strict";
 (() => {
   const byId = id => document.getElementById(id);
   const report = byId("report"), card = byId("card"), panel = byId("panel");
@@ -31,7 +30,7 @@
     byId("lost").hidden = true;
     report.classList.toggle("old", state.old !== "");
     const match = replaceReport(state, isFirst);
-    byId("faults").replaceChildren(...state.faults.map(fault));
+    byId("faults").replaceChildren(...faults(state.faults));
     stay(match);
   }
 
@@ -45,6 +44,25 @@
         scrollBy(0, report.querySelectorAll(blocks)[match[same]].getBoundingClientRect().top - boxes[same].top);
       }
     };
+  }
+
+  /** One after the other; of many that are alike (data that has not come yet) the first, and the others when asked for. */
+  function faults(all) {
+    const items = [], few = 3;
+    for (const id of new Set(all.map(said => said.id))) {
+      const alike = all.filter(said => said.id === id), rest = alike.length > few + 2 ? alike.slice(few) : [];
+      items.push(...alike.slice(0, alike.length - rest.length).map(fault));
+      if (rest.length > 0) {
+        const more = byId("more").content.firstElementChild.cloneNode(true), details = more.firstElementChild;
+        more.className = `more ${rest[0].level}`;
+        details.dataset.id = id;
+        details.open = byId("faults").querySelector(`[data-id="${id}"]`)?.open ?? false;
+        details.firstElementChild.textContent = details.firstElementChild.textContent.replace("#", rest.length);
+        details.lastElementChild.append(...rest.map(fault));
+        items.push(more);
+      }
+    }
+    return items;
   }
 
   function fault(said) {
@@ -75,7 +93,7 @@
   // The report, with what changed marked for a moment
 
   function replaceReport(state, isFirst) {
-    const page = new DOMParser().parseFromString(state.page || "", "text/html");
+    const page = new DOMParser().parseFromString(state.body || "", "text/html");
     // What it lacks stands in the panel.
     page.querySelectorAll(".faults").forEach(list => list.remove());
     const texts = [...report.querySelectorAll(blocks)].map(block => block.textContent);
@@ -96,7 +114,7 @@
     return match;
   }
 
-  /** Which figure it is: the how manieth of its declaration. */
+  /** Which figure it is: the first, the second … of its declaration. */
   function placeOf(figure) {
     const path = figure?.closest?.("#report .figure")?.dataset.path;
     return path && { path, number: all(path).indexOf(figure) };
@@ -104,49 +122,6 @@
 
   const all = path => [...report.querySelectorAll(`.figure[data-path="${CSS.escape(path)}"]`)];
   const at = place => place ? all(place.path)[place.number] : null;
-
-  /** For each old block the new one that is the same (the longest common run), or −1. */
-  function alike(old, now) {
-    let begin = 0, oldEnd = old.length, nowEnd = now.length;
-    const match = new Array(old.length).fill(-1);
-    for (; begin < oldEnd && begin < nowEnd && old[begin] === now[begin]; begin++) {
-      match[begin] = begin;
-    }
-    for (; oldEnd > begin && nowEnd > begin && old[oldEnd - 1] === now[nowEnd - 1]; oldEnd--, nowEnd--) {
-      match[oldEnd - 1] = nowEnd - 1;
-    }
-    const rows = oldEnd - begin, columns = nowEnd - begin;
-    if (rows * columns > 4e6) {
-      return match;
-    }
-    const length = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
-    for (let i = rows - 1; i >= 0; i--) {
-      for (let j = columns - 1; j >= 0; j--) {
-        length[i][j] = old[begin + i] === now[begin + j] ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
-      }
-    }
-    for (let i = 0, j = 0; i < rows && j < columns;) {
-      if (old[begin + i] === now[begin + j]) {
-        match[begin + i++] = begin + j++;
-      } else if (length[i + 1][j] >= length[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return match;
-  }
-
-  function nearest(match, index) {
-    for (let step = 0; step < match.length; step++) {
-      for (const i of [index + step, index - step]) {
-        if (match[i] >= 0) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
 
   function mark(old, now, match) {
     const kept = new Set(match), ranges = [];
@@ -160,38 +135,15 @@
       }
     });
     clearTimeout(fading);
-    if (!window.Highlight) {
+    if (window.Highlight) {
+      CSS.highlights.set("changed", new Highlight(...ranges));
+      fading = setTimeout(() => CSS.highlights.delete("changed"), 4000);
       return;
     }
-    CSS.highlights.set("changed", new Highlight(...ranges));
-    fading = setTimeout(() => CSS.highlights.delete("changed"), 4000);
-  }
-
-  /** What of a block is new, between what begins and what ends as before. */
-  function difference(was, block) {
-    const now = block.textContent, common = Math.min(was.length, now.length);
-    let begin = 0, end = 0;
-    while (begin < common && was[begin] === now[begin]) {
-      begin++;
-    }
-    while (end < common - begin && was[was.length - 1 - end] === now[now.length - 1 - end]) {
-      end++;
-    }
-    // Where something was taken out, the characters beside it.
-    const from = begin + end === now.length ? Math.max(0, begin - 1) : begin, to = begin + end === now.length ? Math.min(now.length, begin + 1) : now.length - end;
-    const range = document.createRange();
-    range.setStart(...point(block, from));
-    range.setEnd(...point(block, to));
-    return range;
-  }
-
-  function point(block, offset) {
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    let node = walker.nextNode();
-    for (; node && offset > node.length; node = walker.nextNode()) {
-      offset -= node.length;
-    }
-    return node ? [node, offset] : [block, 0];
+    // An old browser marks the whole block.
+    const changed = ranges.map(range => range.startContainer.parentElement.closest(blocks));
+    changed.forEach(block => block.classList.add("changed"));
+    fading = setTimeout(() => changed.forEach(block => block.classList.remove("changed")), 4000);
   }
 
   // Where a figure comes from

@@ -64,7 +64,7 @@ public sealed class PreviewCommandTests
 
         using var without = new RunningTool(folder, ["preview", "a.report.yaml", "--open"], new Dictionary<string, string> { ["PATH"] = folder.PathOf("none") });
         Assert.Matches(Ready, without.Line());
-        Assert.Matches("^警告 RK0942: 没有打开浏览器：.+。请自己打开上面的网址。$", without.Line());
+        Assert.Matches("^警告 RK0942: 没有找到浏览器：请自己打开上面的网址。$", without.Line());
         Assert.Equal((0, ""), without.Interrupt());
     }
 

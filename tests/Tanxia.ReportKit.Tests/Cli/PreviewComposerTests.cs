@@ -127,7 +127,7 @@ public sealed class PreviewComposerTests : IDisposable
         Func<JsonNode> look = Begin("甲.yaml", "乙.yaml");
         JsonNode state = look();
         Assert.Equal("改好错误，报告就在这里。", Text(state, "old"));
-        Assert.Null(state["page"]);
+        Assert.Null(state["body"]);
         Assert.Empty(state["figures"]!.AsArray());
         _folder.Write("信访.report.yaml", Texts.Outline);
         Assert.Equal("受理群众信访46宗，已办结44宗。", Paragraphs(look())[^1]);
@@ -160,7 +160,7 @@ public sealed class PreviewComposerTests : IDisposable
     {
         string folder = Path.Combine(Repository.Root, "examples", example);
         JsonNode state = JsonNode.Parse(new PreviewComposer(Screen(MessageLanguage.Chinese), Path.Combine(folder, outline + ".report.yaml"), [Path.Combine(folder, "data", data + ".yaml")]).Begin())!;
-        string[] names = [.. HtmlRules.Parse(Text(state, "page")).Descendants().Where(element => element.Attribute("class")?.Value.Split(' ')[0] == "figure").Select(element => element.Attribute("data-name")!.Value)];
+        string[] names = [.. HtmlRules.Parse(Text(state, "body")).Descendants().Where(element => element.Attribute("class")?.Value.Split(' ')[0] == "figure").Select(element => element.Attribute("data-name")!.Value)];
         Assert.True(names.Length > 40);
         Assert.Equal(names, state["figures"]!.AsArray().Select(figure => figure!["lines"]![0]!.GetValue<string>()));
     }
@@ -191,7 +191,7 @@ public sealed class PreviewComposerTests : IDisposable
 
     private static string Text(JsonNode node, string name) => node[name]!.GetValue<string>();
 
-    private static string[] Paragraphs(JsonNode state) => [.. HtmlRules.Parse(Text(state, "page")).Descendants("p").Select(paragraph => paragraph.Value)];
+    private static string[] Paragraphs(JsonNode state) => [.. HtmlRules.Parse(Text(state, "body")).Descendants("p").Select(paragraph => paragraph.Value)];
 
     private static string[] Figures(JsonNode state) =>
     [
