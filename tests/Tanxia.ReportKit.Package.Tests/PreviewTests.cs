@@ -128,7 +128,7 @@ public sealed class PreviewTests(InstalledTool tool) : IClassFixture<InstalledTo
             """);
         // As editors save: away, and another in its place.
         File.Move(preview.PathOf("信访.report.yaml"), preview.PathOf("信访.report.yaml~"));
-        await Task.Delay(300);
+        await Task.Delay(150);
         preview.Save(Preview.Outline.Replace("已办结", "办结"));
         await Shows(page, "受理群众信访46宗，办结44宗。", "没有错误", "信访");
         Assert.Equal(["没有错误"], await page.EvaluateAsync<string[]>("[...new Set(counts)]"));

@@ -15,7 +15,7 @@ public sealed class FileWatchTests
         ["emptied, and written after a moment"] = path =>
         {
             File.WriteAllText(path, "");
-            Thread.Sleep(400);
+            Thread.Sleep(200);
             File.WriteAllText(path, New);
         },
         ["written in two goes"] = path =>
@@ -38,7 +38,7 @@ public sealed class FileWatchTests
         ["moved away, and a new one made"] = path =>
         {
             File.Move(path, path + ".bak");
-            Thread.Sleep(300);
+            Thread.Sleep(200);
             File.WriteAllText(path, New);
         },
     };
@@ -124,7 +124,7 @@ public sealed class FileWatchTests
         using var folder = new Transcript().Write("a.yaml", Old);
         using var watch = new FileWatch([folder.PathOf("a.yaml")]);
         folder.Write("a.yaml", New);
-        Thread.Sleep(300);
+        Thread.Sleep(200);
         Assert.True(Waits(watch));
     }
 
