@@ -124,14 +124,17 @@
   const at = place => place ? all(place.path)[place.number] : null;
 
   function mark(old, now, match) {
-    const kept = new Set(match), ranges = [];
+    const kept = new Set(match), ranges = [], changed = [];
     now.forEach((block, i) => {
       if (!kept.has(i)) {
         // The old block in the same gap, if there is one: then only what differs is marked.
         const above = match.lastIndexOf(i - 1), counterpart = i === 0 ? 0 : above + 1;
-        const was = (i === 0 || above >= 0) && match[counterpart] === -1 ? old[counterpart] : "";
-        ranges.push(difference(was ?? "", block));
-        match[counterpart] = was ? i : match[counterpart];
+        const isSame = (i === 0 || above >= 0) && match[counterpart] === -1;
+        ranges.push(difference(isSame ? old[counterpart] : "", block));
+        changed.push(block);
+        if (isSame) {
+          match[counterpart] = i;
+        }
       }
     });
     clearTimeout(fading);
@@ -141,7 +144,6 @@
       return;
     }
     // An old browser marks the whole block.
-    const changed = ranges.map(range => range.startContainer.parentElement.closest(blocks));
     changed.forEach(block => block.classList.add("changed"));
     fading = setTimeout(() => changed.forEach(block => block.classList.remove("changed")), 4000);
   }
