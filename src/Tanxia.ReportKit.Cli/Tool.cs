@@ -21,6 +21,7 @@ internal static class Tool
         ("check", screen => new CheckCommand(screen)),
         ("render", screen => new RenderCommand(screen)),
         ("preview", screen => new PreviewCommand(screen)),
+        ("form", screen => new FormCommand(screen)),
         ("schema", screen => new SchemaCommand(screen)),
         ("explain", screen => new ExplainCommand(screen)),
         ("completion", screen => new CompletionCommand(screen)),

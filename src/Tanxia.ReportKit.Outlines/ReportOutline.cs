@@ -4,6 +4,7 @@ using Tanxia.ReportKit.Outlines.Lowering;
 using Tanxia.ReportKit.Outlines.Messages;
 using Tanxia.ReportKit.Outlines.Rendering;
 using Tanxia.ReportKit.Outlines.Schema;
+using Tanxia.ReportKit.Outlines.Yaml;
 
 namespace Tanxia.ReportKit.Outlines;
 
@@ -58,9 +59,15 @@ public sealed class ReportOutline
     /// they agree; where they do not, the report says so.
     /// </summary>
     /// <param name="files">The name of each for messages, and its YAML or JSON.</param>
-    public Report WithData(params IReadOnlyList<(string File, string Data)> files) => _lowered is null
+    public Report WithData(params IReadOnlyList<(string File, string Data)> files) => WithFiles([.. files.Select(file => new SourceFile(file.File, file.Data))]);
+
+    /// <summary>The same of files that are not all YAML or JSON.</summary>
+    internal Report WithFiles(IReadOnlyList<SourceFile> files) => _lowered is null
         ? new FaultyReport(Messages)
         : new PerformedReport(_file, _lowered, _declarations!, DataReader.Read(_outline!, files));
+
+    /// <summary>The outline as it was bound; null if it has errors.</summary>
+    internal Outline? Bound => _lowered?.Outline;
 
     /// <summary>The report with the values of a file, YAML or JSON.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -9,11 +9,14 @@ internal static class OutputFile
 {
     /// <summary>Writes the file in UTF-8, in place of one that is there.</summary>
     /// <exception cref="ToolException">It cannot be written; what was there is untouched.</exception>
-    public static void Replace(string path, string text) => Write(path, text, overwrite: true);
+    public static void Replace(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text), overwrite: true);
 
     /// <summary>Writes a file that is not there yet.</summary>
     /// <exception cref="ToolException">It is there already, or cannot be written.</exception>
-    public static void Create(string path, string text) => Write(path, text, overwrite: false);
+    public static void Create(string path, string text) => Create(path, Encoding.UTF8.GetBytes(text));
+
+    /// <inheritdoc cref="Create(string, string)"/>
+    public static void Create(string path, byte[] content) => Write(path, content, overwrite: false);
 
     /// <summary>Makes a folder, if it is not there.</summary>
     /// <exception cref="ToolException">It cannot be made.</exception>
@@ -29,7 +32,7 @@ internal static class OutputFile
         }
     }
 
-    private static void Write(string path, string text, bool overwrite)
+    private static void Write(string path, byte[] content, bool overwrite)
     {
         try
         {
@@ -45,10 +48,10 @@ internal static class OutputFile
             string target = (new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true))?.FullName ?? Path.GetFullPath(path);
             if (target.StartsWith("/dev/", StringComparison.Ordinal))
             {
-                File.WriteAllText(target, text);
+                File.WriteAllBytes(target, content);
                 return;
             }
-            WriteBeside(target, text, overwrite);
+            WriteBeside(target, content, overwrite);
         }
         catch (IOException) when (!overwrite && File.Exists(path))
         {
@@ -60,7 +63,7 @@ internal static class OutputFile
         }
     }
 
-    private static void WriteBeside(string target, string text, bool overwrite)
+    private static void WriteBeside(string target, byte[] content, bool overwrite)
     {
         string beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Guid.NewGuid():N}.reportkit");
         // Ctrl+C ends the process without coming to the end of this.
@@ -70,7 +73,7 @@ internal static class OutputFile
         {
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Write(content);
                 // The name must not point to it before its bytes are there, also if the power goes.
                 stream.Flush(flushToDisk: true);
             }

@@ -107,6 +107,14 @@ internal static class CommandMessages
         "没有找到浏览器：请自己打开上面的网址。",
         "no browser was found: open the address above yourself.");
 
+    public static readonly MessageKind FormIsXlsx = new("RK0950", Severity.Error,
+        "填报表是 Excel 工作簿：文件名请以 .xlsx 结尾。",
+        "a form is a workbook: let its name end in .xlsx.");
+
+    public static readonly MessageKind NothingToFillIn = new("RK0951", Severity.Error,
+        "这份大纲没有要填的数，不用做填报表。",
+        "the outline has no figures to fill in, so that there is nothing to make a form of.");
+
     public static readonly MessageKind SettingsUnreadable = new("RK0970", Severity.Error,
         "这个文件不是编辑器的设置，没有动它：请先改正，或自己写上 {0}",
         "these are no settings of an editor, they are untouched: mend them first, or write into them {0}");
@@ -116,7 +124,7 @@ internal static class CommandMessages
     [
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
-        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, CannotWatchInput, PortTaken,
-        NoBrowser, SettingsUnreadable,
+        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, CannotWatchInput,
+        PortTaken, NoBrowser, FormIsXlsx, NothingToFillIn, SettingsUnreadable,
     ];
 }

@@ -6,7 +6,7 @@ namespace Tanxia.ReportKit.Outlines.Messages;
 internal sealed class MessageLog(string file)
 {
     private readonly List<ReportMessage> _messages = [];
-    private readonly HashSet<(string Id, int Line, int Column)> _said = [];
+    private readonly HashSet<(string Id, Place Place)> _said = [];
 
     public string File { get; } = file;
 
@@ -41,9 +41,9 @@ internal sealed class MessageLog(string file)
         }
         HasErrors |= kind.Severity == Severity.Error;
         // The same words at the same place say nothing new: a text may be looked at from two sides.
-        if (!IsFull && !SpoiltLines.Contains(place.Line) && _said.Add((kind.Id, place.Line, place.Column)))
+        if (!IsFull && !SpoiltLines.Contains(place.Line) && _said.Add((kind.Id, place with { Length = 0 })))
         {
-            _messages.Add(new ReportMessage(kind, File, place.Line, place.Column, values) { Length = place.Length });
+            _messages.Add(new ReportMessage(kind, File, place.Line, place.Column, values) { Length = place.Length, Sheet = place.Sheet });
         }
     }
 
@@ -65,5 +65,5 @@ internal sealed class MessageLog(string file)
     }
 
     /// <summary>All of them, in the order of the file.</summary>
-    public IReadOnlyList<ReportMessage> InOrder() => [.. _messages.OrderBy(m => m.Line).ThenBy(m => m.Column)];
+    public IReadOnlyList<ReportMessage> InOrder() => [.. _messages.OrderBy(m => m.Sheet?.Position).ThenBy(m => m.Line).ThenBy(m => m.Column)];
 }

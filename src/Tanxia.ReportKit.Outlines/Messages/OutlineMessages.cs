@@ -694,8 +694,8 @@ internal static partial class OutlineMessages
         "the generator failed on this outline; this is a defect of ReportKit, please report it: {0}");
 
     public static readonly MessageKind DataGivenTwice = new("RK0910", Severity.Error,
-        "“{0}”在 {1} 第 {2} 行已经给过，值不一样：请核对哪一个对，删去另一个。",
-        "\"{0}\" is given in {1}, line {2}, with another value: find out which is right and remove the other.");
+        "“{0}”在 {1}已经给过，值不一样：请核对哪一个对，删去另一个。",
+        "\"{0}\" is given in {1} with another value: find out which is right and remove the other.");
 
     /// <summary>The whole table, in the order of ids. Found by reflection, so that no row can be forgotten.</summary>
     public static IReadOnlyList<MessageKind> All =>

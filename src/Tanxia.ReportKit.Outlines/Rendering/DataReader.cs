@@ -5,8 +5,8 @@ using Tanxia.ReportKit.Outlines.Yaml;
 namespace Tanxia.ReportKit.Outlines.Rendering;
 
 /// <summary>
-/// Reads the values of a report from YAML or JSON: a map for each id, keyed by the clerk's word or the C# name. Several
-/// files add up to one report.
+/// Reads the values of a report from YAML, JSON or the nodes that another reader makes of its file: a map for each id,
+/// keyed by the clerk's word or the C# name. Several files add up to one report.
 /// </summary>
 internal sealed class DataReader
 {
@@ -24,16 +24,16 @@ internal sealed class DataReader
         _given = data.Given;
     }
 
-    public static ReportData Read(Outline outline, string path, string text) => Read(outline, [(path, text)]);
+    public static ReportData Read(Outline outline, string path, string text) => Read(outline, [new SourceFile(path, text)]);
 
-    public static ReportData Read(Outline outline, IReadOnlyList<(string Path, string Text)> files)
+    public static ReportData Read(Outline outline, IReadOnlyList<SourceFile> files)
     {
         var data = new ReportData();
         data.Add(outline.Model, new ModelData());
         List<DataReader> readers = [.. files.Select(file => new DataReader(outline, file.Path, data))];
         for (int i = 0; i < files.Count; i++)
         {
-            readers[i].Read(outline, new SourceFile(files[i].Path, files[i].Text));
+            readers[i].Read(outline, files[i]);
         }
         // What another file gives after all stays.
         foreach (DataReader reader in readers)
@@ -46,7 +46,7 @@ internal sealed class DataReader
 
     private void Read(Outline outline, SourceFile file)
     {
-        YamlNode? root = YamlReader.Read(file, _log);
+        YamlNode? root = file.ReadData(outline, _log);
         if (root is YamlMap map)
         {
             Model(map, outline.Model);
@@ -88,6 +88,7 @@ internal sealed class DataReader
     /// <summary>An empty value leaves the one of another file; two that differ cannot both be right.</summary>
     private void Set(ModelData values, Declaration declaration, object? value, YamlPair pair)
     {
+        _data.Places.Add(declaration, value, pair, _log.File);
         if (value is null)
         {
             return;

@@ -6,7 +6,7 @@ namespace Tanxia.ReportKit.Outlines.Rendering;
 /// <summary>Several data files may give a figure each, such as the year, but not different values: one of them would be lost.</summary>
 internal sealed class GivenTwice
 {
-    private readonly Dictionary<object, (object Value, string File, int Line)> _given = [];
+    private readonly Dictionary<object, (object Value, string File, Place Place)> _given = [];
 
     /// <summary>false, after saying so, if another file gives another value.</summary>
     /// <param name="what">The declaration, or the part that may be there.</param>
@@ -15,15 +15,18 @@ internal sealed class GivenTwice
     /// <param name="log">That of the file.</param>
     public bool Agrees(object what, object value, YamlPair pair, MessageLog log)
     {
-        if (!_given.TryGetValue(what, out (object Value, string File, int Line) first))
+        if (!_given.TryGetValue(what, out (object Value, string File, Place Place) first))
         {
-            _given.Add(what, (value, log.File, pair.Key.Place.Line));
+            _given.Add(what, (value, log.File, pair.Value.Place.Sheet is null ? pair.Key.Place : pair.Value.Place));
             return true;
         }
         bool agrees = IsSame(first.Value, value);
         if (!agrees)
         {
-            log.Say(OutlineMessages.DataGivenTwice, pair.Key.Place, pair.Key.Value, first.File, first.Line);
+            Place place = pair.Value.Place.Sheet is null ? pair.Key.Place : pair.Value.Place;
+            log.Say(OutlineMessages.DataGivenTwice, place, pair.Key.Value, first.Place.Sheet is { } sheet
+                ? new Bilingual($"{first.File} 的 {sheet.AddressOf(first.Place.Line, first.Place.Column)} ", $"{first.File}, cell {sheet.AddressOf(first.Place.Line, first.Place.Column)},")
+                : new Bilingual($"{first.File} 第 {first.Place.Line} 行", $"{first.File}, line {first.Place.Line},"));
         }
         return agrees;
     }

@@ -12,6 +12,7 @@ internal sealed class PerformedReport(string file, Lowered lowered, Declarations
     protected internal override void Write(ReportWriter writer)
     {
         writer.Begin(file, string.Join(" ", lowered.Outline.Ignored));
+        writer.Locate = data.Places.Locate;
         foreach (ReportMessage message in data.Messages)
         {
             writer.Say(message);

@@ -16,6 +16,9 @@ internal sealed class ReportData
     /// <summary>The faults of the data file.</summary>
     public List<ReportMessage> Messages { get; } = [];
 
+    /// <summary>The cells that values came from.</summary>
+    public DataPlaces Places { get; private init; } = new();
+
     /// <summary>The values of a model; null if the data leaves it out.</summary>
     public ModelData? this[Model model] => _models.TryGetValue(model, out ModelData? data) ? data : null;
 
@@ -34,7 +37,7 @@ internal sealed class ReportData
     /// <summary>The same values, to which a draft adds the parts that are missing.</summary>
     public ReportData Copy()
     {
-        var copy = new ReportData();
+        var copy = new ReportData { Places = Places };
         foreach (KeyValuePair<Model, ModelData> model in _models)
         {
             copy.Add(model.Key, model.Value);
@@ -87,6 +90,6 @@ internal sealed class ModelData
     public bool IsUnreadable(Declaration declaration) =>
         _values.TryGetValue(declaration, out object? value) && value is not null ? ReferenceEquals(value, ReportData.Unreadable) : _isUnreadable;
 
-    public bool IsSame(ModelData other) => _values.Count == other._values.Count
-        && _values.All(value => other._values.TryGetValue(value.Key, out object? second) && GivenTwice.IsSame(value.Value, second));
+    /// <summary>A value that is written but empty is none.</summary>
+    public bool IsSame(ModelData other) => _values.Keys.Union(other._values.Keys).All(key => GivenTwice.IsSame(this[key], other[key]));
 }

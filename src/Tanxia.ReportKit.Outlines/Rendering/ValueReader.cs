@@ -18,6 +18,10 @@ internal sealed class ValueReader(MessageLog log)
             log.Say(metric.IsNumber ? OutlineMessages.DataIsNoNumber : OutlineMessages.DataIsNoText, pair.Value.Place, pair.Key.Value, "…");
             return ReportData.Unreadable;
         }
+        if (scalar.IsRefused)
+        {
+            return ReportData.Unreadable;
+        }
         if (IsNull(scalar))
         {
             return null;
@@ -62,9 +66,9 @@ internal sealed class ValueReader(MessageLog log)
     /// <summary>The names or records of a list.</summary>
     public object? List(YamlPair pair, ValueList list)
     {
-        if (pair.Value is YamlScalar scalar && IsNull(scalar))
+        if (pair.Value is YamlScalar scalar && (scalar.IsRefused || IsNull(scalar)))
         {
-            return null;
+            return scalar.IsRefused ? ReportData.Unreadable : null;
         }
         if (pair.Value is not YamlList items)
         {
@@ -100,6 +104,10 @@ internal sealed class ValueReader(MessageLog log)
 
     private string? Text(YamlNode item, string key)
     {
+        if (item is YamlScalar { IsRefused: true })
+        {
+            return null;
+        }
         if (item is YamlScalar scalar)
         {
             SayFolded(scalar, key);

@@ -1,7 +1,10 @@
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Messages;
+
 namespace Tanxia.ReportKit.Outlines.Yaml;
 
 /// <summary>A file as it was read: its name for messages and its text without a byte-order mark.</summary>
-internal sealed class SourceFile
+internal class SourceFile
 {
     private List<int>? _lineStarts;
 
@@ -16,6 +19,11 @@ internal sealed class SourceFile
     public string Text { get; }
 
     public int LineCount => LineStarts.Count;
+
+    /// <summary>The values of a report as nodes; null if they cannot be read, then the log says why.</summary>
+    /// <param name="outline">The outline that they are for.</param>
+    /// <param name="log">Is told what is wrong with the file.</param>
+    public virtual YamlNode? ReadData(Outline outline, MessageLog log) => YamlReader.Read(this, log);
 
     private List<int> LineStarts => _lineStarts ??= Split(Text);
 

@@ -28,6 +28,9 @@ internal sealed class YamlScalar(Place place, string value, ScalarStyle style, i
 
     public ScalarStyle Style { get; } = style;
 
+    /// <summary>Why it cannot be a value has been said.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Nothing was written: <c>key:</c>.</summary>
     public bool IsEmpty => Value.Length == 0 && Style == ScalarStyle.Plain;
 

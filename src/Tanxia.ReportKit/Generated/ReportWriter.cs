@@ -26,6 +26,9 @@ public sealed partial class ReportWriter
     {
     }
 
+    /// <summary>Where the value came from that a message is about, if there is a better place than its declaration.</summary>
+    internal Func<ReportMessage, ReportMessage>? Locate { get; set; }
+
     /// <summary>Everything needed for composing is there and right so far.</summary>
     public bool CanCompose => !_faulty;
 
@@ -85,7 +88,8 @@ public sealed partial class ReportWriter
 
     /// <summary>In the order of the lines of each file: they are found in another, figures first and checks behind them.</summary>
     internal ReportMessage[] Messages() => _messages.Count == 0 ? []
-        : [.. _messages.GroupBy(message => message.File).SelectMany(file => file.OrderBy(message => message.Line))];
+        : [.. _messages.Select(message => Locate?.Invoke(message) ?? message).GroupBy(message => message.File)
+            .SelectMany(file => file.OrderBy(message => message.Sheet?.Position).ThenBy(message => message.Line))];
 
     internal void Return()
     {
@@ -109,7 +113,7 @@ public sealed partial class ReportWriter
 
     private void Say(MessageKind kind, FigureInfo figure, params object[] values)
     {
-        Say(new ReportMessage(kind, _file, figure.Line, 0, values) { Figure = figure.Path });
+        Say(new ReportMessage(kind, _file, figure.Line, 0, values) { Figure = figure.Path, Record = Record });
         if (IsDraft && kind.Severity == Severity.Error)
         {
             Suspect(figure);
@@ -131,6 +135,7 @@ public sealed partial class ReportWriter
         _messages.Clear();
         _file = "";
         _ignored = "";
+        Locate = null;
         _faulty = false;
         _draft = null;
         ResetDeciding();

@@ -27,11 +27,14 @@ public sealed class ReportMessage
     /// <summary>The file that the place is in, as the caller named it; empty if there is none.</summary>
     public string File { get; }
 
-    /// <summary>The line, from 1; 0 if the place is not known.</summary>
+    /// <summary>The line, from 1; 0 if the place is not known. In a workbook the row.</summary>
     public int Line { get; }
 
-    /// <summary>The column in UTF-16 units, from 1; 0 if only the line is known.</summary>
+    /// <summary>The column in UTF-16 units, from 1; 0 if only the line is known. In a workbook that of the cell.</summary>
     public int Column { get; }
+
+    /// <summary>The cell (<c>治理!D7</c>), if the file is a workbook and the cell is known; otherwise null.</summary>
+    public string? Cell => Sheet?.AddressOf(Line, Column);
 
     /// <summary>How many characters of the line it is about; 0 if that is not known.</summary>
     public int Length { get; internal set; }
@@ -41,6 +44,16 @@ public sealed class ReportMessage
 
     /// <summary>The check that does not hold, or null.</summary>
     internal CheckInfo? Check { get; set; }
+
+    /// <summary>The sheet of a workbook that the place is in, or null.</summary>
+    internal Sheet? Sheet { get; set; }
+
+    /// <summary>Which record of its list the figure is in, from 1; 0 outside of records.</summary>
+    internal int Record { get; set; }
+
+    /// <summary>The same, said of the cell that the value came from, or should have come from.</summary>
+    internal ReportMessage At(string file, Sheet sheet, int row, int column) =>
+        new(_kind, file, row, column, _values) { Sheet = sheet, Figure = Figure, Check = Check, Record = Record };
 
     internal bool IsAbout(FigureInfo figure) => Figure == figure.Path || (Check is not null && Check.Figures.Contains(figure));
 
@@ -66,6 +79,7 @@ public sealed class ReportMessage
             _ => chinese ? "提示" : "note",
         };
         string place = Line == 0 ? File
+            : Cell is { } cell ? File + "(" + cell + ")"
             : Column == 0 ? string.Format(CultureInfo.InvariantCulture, "{0}({1})", File, Line)
             : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", File, Line, Column);
         string separator = place.Length == 0 ? "" : ": ";

@@ -1,9 +1,8 @@
 using Tanxia.ReportKit.Outlines.Checking;
-using Tanxia.ReportKit.Outlines.Language;
 
-namespace Tanxia.ReportKit.Generator.Emit;
+namespace Tanxia.ReportKit.Outlines.Language;
 
-/// <summary>The clause of the report in which a figure stands: it tells a programmer more than any description.</summary>
+/// <summary>The clause of the report in which a figure stands: it tells more than any description, a programmer or who fills in a form.</summary>
 internal sealed class ExampleClause
 {
     private static readonly char[] Ends = ['。', '；', '，', '：', '、', '！', '？'];
