@@ -31,7 +31,8 @@ internal static class OutlineFiles
     {
         HelpName = screen.Say("数据", "DATA"),
         AllowMultipleArgumentsPerToken = true,
-        Description = screen.Say("数据文件，YAML 或 JSON；可以写几个，合在一起", "Data in YAML or JSON; several files are merged") + OrDash(screen, isFollowed),
+        Description = screen.Say("数据文件：YAML、JSON，或填好的填报表（.xlsx）；可以写几个，合在一起",
+            "Data in YAML or JSON, or forms that were filled in (.xlsx); several files are merged") + OrDash(screen, isFollowed),
     };
 
     /// <summary>The files of a command that follows them.</summary>
@@ -41,7 +42,6 @@ internal static class OutlineFiles
 
     public static ReportOutline Read(SourceFile file) => ReportOutline.Parse(file.Path, file.Text);
 
-    public static Report With(ReportOutline outline, IReadOnlyList<SourceFile> data) => outline.WithData([.. data.Select(file => (file.Path, file.Text))]);
-
-    private static string OrDash(Screen screen, bool isFollowed) => isFollowed ? "" : screen.Say("；- 是标准输入", "; - is standard input");
+        Description = screen.Say("数据文件：YAML、JSON，或填好的填报表（.xlsx）；可以写几个，合在一起",
+            "Data in YAML or JSON, or forms that were filled in (.xlsx); several files are merged") + OrDash(screen, isFollowed),
 }

@@ -12,7 +12,7 @@ namespace Tanxia.ReportKit.Cli.Commands;
 /// <param name="isDraft">Drafts are made.</param>
 internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnlyList<SourceFile> shared, bool isDraft)
 {
-    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".xlsx"];
 
     /// <param name="folder">Where the data files lie.</param>
     /// <param name="output">Where the reports go.</param>
@@ -58,6 +58,8 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
             throw new ToolException(new ReportMessage(CommandMessages.FolderNotFound, folder, 0, 0));
         }
         string[] files = [.. Directory.EnumerateFiles(folder)
+            // What a program puts beside a workbook that it has open.
+            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
             .Where(file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && !file.EndsWith(".report.yaml", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)];
         return files.Length > 0 ? files : throw new ToolException(new ReportMessage(CommandMessages.NothingMatches, Path.Combine(folder, "*.yaml"), 0, 0));
@@ -79,7 +81,7 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
     private Made One(string path, string target, bool isPage)
     {
         var input = new InputFiles(screen);
-        IReadOnlyList<SourceFile> data = input.ReadAll([path]);
+        IReadOnlyList<SourceFile> data = input.ReadData([path]);
         List<ReportMessage> messages = [.. input.Faults];
         int code = ExitCode.WrongUse;
         if (messages.Count == 0)

@@ -133,7 +133,7 @@ internal sealed class RenderCommand : ToolCommand
     private (SourceFile Outline, IReadOnlyList<SourceFile> Data) Read(ParseResult parse, InputFiles input)
     {
         IReadOnlyList<SourceFile> outlines = input.ReadAll([parse.GetValue(_outline)!]);
-        IReadOnlyList<SourceFile> data = input.ReadAll(parse.GetValue(_data) ?? []);
+        IReadOnlyList<SourceFile> data = input.ReadData(parse.GetValue(_data) ?? []);
         return input.Faults.Count > 0 ? throw new ToolException([.. input.Faults])
             : outlines.Count > 1 ? throw new ToolException(CommandMessages.OneOutline, outlines.Count)
             : (outlines[0], data);

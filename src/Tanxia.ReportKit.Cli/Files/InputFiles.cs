@@ -1,5 +1,6 @@
 using System.Text;
 using Tanxia.ReportKit.Cli.Messages;
+using Tanxia.ReportKit.Cli.Workbooks;
 using Tanxia.ReportKit.Outlines.Messages;
 using Tanxia.ReportKit.Outlines.Yaml;
 
@@ -24,12 +25,17 @@ internal sealed class InputFiles(Screen screen)
     public IReadOnlyList<ReportMessage> Faults => _faults;
 
     /// <summary>The files by these paths, each once.</summary>
-    public IReadOnlyList<SourceFile> ReadAll(IEnumerable<string> paths)
+    public IReadOnlyList<SourceFile> ReadAll(IEnumerable<string> paths) => ReadAll(paths, ReadText);
+
+    /// <summary>The data files by these paths, each once: text, or workbooks.</summary>
+    public IReadOnlyList<SourceFile> ReadData(IEnumerable<string> paths) => ReadAll(paths, path => WorkbookFile.Is(path) ? ReadWorkbook(path) : ReadText(path));
+
+    private List<SourceFile> ReadAll(IEnumerable<string> paths, Func<string, SourceFile> read)
     {
         var files = new List<SourceFile>();
         foreach (string path in paths.SelectMany(Expand).DistinctBy(path => path == Dash ? path : Path.GetFullPath(path)))
         {
-            if (ReadOne(path) is { } file)
+            if (ReadOne(path, read) is { } file)
             {
                 _read.Add(file);
                 files.Add(file);
@@ -52,7 +58,7 @@ internal sealed class InputFiles(Screen screen)
         return found;
     }
 
-    private SourceFile? ReadOne(string path)
+    private SourceFile? ReadOne(string path, Func<string, SourceFile> read)
     {
         if (path == Dash && _read.Exists(file => file.Path == StandardInput))
         {
@@ -61,8 +67,7 @@ internal sealed class InputFiles(Screen screen)
         }
         try
         {
-            using TextReader reader = path == Dash ? screen.Input() : new StreamReader(path, Encoding.UTF8);
-            return new SourceFile(path == Dash ? StandardInput : path, ReadText(reader));
+            return read(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -80,6 +85,21 @@ internal sealed class InputFiles(Screen screen)
             }
             return null;
         }
+    }
+
+    private SourceFile ReadText(string path)
+    {
+        using TextReader reader = path == Dash ? screen.Input() : new StreamReader(path, Encoding.UTF8);
+        return new SourceFile(path == Dash ? StandardInput : path, ReadText(reader));
+    }
+
+    /// <summary>Also while a program has it open.</summary>
+    private static WorkbookFile ReadWorkbook(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var content = new byte[Math.Min(stream.Length, WorkbookFile.LargestSize + 1)];
+        stream.ReadExactly(content);
+        return new WorkbookFile(path, content);
     }
 
     /// <summary>All of it, or enough to be refused: standard input may never end.</summary>

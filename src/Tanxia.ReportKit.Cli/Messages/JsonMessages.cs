@@ -19,6 +19,10 @@ internal static class JsonMessages
             json.WriteNumber("line", message.Line);
             json.WriteNumber("column", message.Column);
             json.WriteNumber("length", message.Length);
+            if (message.Cell is not null)
+            {
+                json.WriteString("cell", message.Cell);
+            }
             json.WriteString("severity", LevelOf(message));
             json.WriteString("id", message.Id);
             json.WriteString("text", message.Text(screen.Language));

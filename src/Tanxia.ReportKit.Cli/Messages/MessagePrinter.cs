@@ -25,7 +25,7 @@ internal sealed class MessagePrinter(Screen screen, IEnumerable<SourceFile> sour
         int text = line.Length - message.Text(screen.Language).Length;
         int severity = line.LastIndexOf(' ', line.LastIndexOf(' ', text - 2) - 1) + 1;
         screen.Error.WriteLine(line[..severity] + Coloured(line[severity..text], message.Severity) + line[text..]);
-        if (message.Line == 0 || !_sources.TryGetValue(message.File, out SourceFile? source) || source.Line(message.Line).Trim().Length == 0)
+        if (message.Line == 0 || message.Cell is not null || !_sources.TryGetValue(message.File, out SourceFile? source) || source.Line(message.Line).Trim().Length == 0)
         {
             return;
         }

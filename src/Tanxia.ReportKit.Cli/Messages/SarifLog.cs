@@ -57,6 +57,7 @@ internal static class SarifLog
         json.WriteEndObject();
         Region(json, message);
         json.WriteEndObject();
+        Cell(json, message);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -64,7 +65,8 @@ internal static class SarifLog
 
     private static void Region(Utf8JsonWriter json, ReportMessage message)
     {
-        if (message.Line == 0)
+        // A workbook has no lines.
+        if (message.Line == 0 || message.Cell is not null)
         {
             return;
         }
@@ -76,6 +78,20 @@ internal static class SarifLog
             json.WriteNumber("endColumn", message.Column + Math.Max(1, message.Length));
         }
         json.WriteEndObject();
+    }
+
+    private static void Cell(Utf8JsonWriter json, ReportMessage message)
+    {
+        if (message.Cell is null)
+        {
+            return;
+        }
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", message.Cell);
+        json.WriteString("kind", "cell");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>Relative as it was named, / between folders; blanks and Chinese are escaped as in every address.</summary>

@@ -94,7 +94,7 @@ internal sealed class FiguresSheet
                 Cells("", metric.Key, metric.Unit, metric.Value is null || metric.Phrase is not null ? "由程序算出增减" : $"由程序算：{metric.Formula}", "不用填", CellLook.Grey, ValueFormat.General, null, null);
                 break;
             case PartRow { Part: var part }:
-                Cells(FormKeys.Of(part), "有没有这一项", "", part.HasFigures ? "没有的，选“否”，属于这一项的都不用填" : "有就写进报告，没有就不写", "必填",
+                Cells(FormKeys.Of(part), "有没有这一项", "", part.HasFigures ? "没有的，选“否”，属于这一项的都不用填" : "有就写进报告，没有就不写", "可不填",
                     CellLook.Fill, ValueFormat.Text, FormRule.YesOrNo, _last is null ? null : _last[part] is null ? FormWords.No : FormWords.Yes);
                 break;
             case ListRow { List: var list }:

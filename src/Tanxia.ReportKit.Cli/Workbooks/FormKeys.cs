@@ -17,6 +17,9 @@ internal static class FormKeys
     /// <summary>In A1 of the sheet of lists of names.</summary>
     public const string Names = "reportkit:names:";
 
+    /// <summary>In A1 of the sheet that says how the form is filled in.</summary>
+    public const string Instructions = "reportkit:instructions";
+
     /// <summary>Before the row of headings: below it is what is filled in.</summary>
     public const string Heading = ":heading";
 

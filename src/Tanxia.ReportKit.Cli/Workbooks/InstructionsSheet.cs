@@ -12,7 +12,7 @@ internal static class InstructionsSheet
     public static FormSheet Of(FormContents contents, bool hasLast, FormStyles styles)
     {
         var sheet = new FormSheet(SheetName, [5, 78], styles);
-        sheet.Next();
+        sheet.Next(FormKeys.Instructions);
         sheet.Next(height: 40);
         sheet.Put(Number, contents.Title, CellLook.Title);
         sheet.Merge(Number, Text);

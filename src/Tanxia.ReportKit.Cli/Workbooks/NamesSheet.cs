@@ -18,7 +18,8 @@ internal static class NamesSheet
         // Behind each list what it was last time.
         int columns = last is null ? 1 : 2;
         int remark = FirstList + lists.Count * columns;
-        double[] widths = [6, .. Enumerable.Repeat(18.0, lists.Count * columns), 14];
+        // Many lists share a page of landscape paper.
+        double[] widths = [6, .. Enumerable.Repeat(Math.Clamp(110.0 / (lists.Count * columns), 10, 18), lists.Count * columns), 14];
         var sheet = new FormSheet(SheetName, widths, styles) { IsLandscape = widths.Sum() > 100 };
         IReadOnlyList<string>[] before = [.. lists.Select(list => (IReadOnlyList<string>?)last?[list.Model]?[list] ?? [])];
 

@@ -1,0 +1,83 @@
+using Tanxia.ReportKit.Cli.Messages;
+using Tanxia.ReportKit.Outlines.Language;
+using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Outlines.Yaml;
+
+namespace Tanxia.ReportKit.Cli.Workbooks;
+
+/// <summary>The lists of a form: records on sheets of their own, names in columns of one.</summary>
+internal sealed class FormLists(MessageLog log, CellReader cells)
+{
+    private readonly List<FormTable> _records = [], _names = [];
+
+    public IEnumerable<FormTable> Tables => _records.Concat(_names);
+
+    public void AddRecords(FormTable table) => _records.Add(table);
+
+    public void AddNames(FormTable table) => _names.Add(table);
+
+    /// <summary>What a list has.</summary>
+    /// <param name="path">Its path in data.</param>
+    /// <param name="list">What the outline has by this path; null for nothing.</param>
+    /// <param name="written">What its row on the sheet of figures says: 无, or nothing.</param>
+    /// <param name="place">Where it says so.</param>
+    public YamlNode Read(string path, ValueList? list, string written, Place place)
+    {
+        List<YamlNode> items = [];
+        bool isThere = false;
+        foreach (FormTable table in _records.Where(table => table.Mark == path))
+        {
+            isThere = true;
+            items.AddRange(Records(table, list));
+        }
+        foreach (FormTable table in _names.Where(table => table.ColumnOf(path) > 0))
+        {
+            isThere = true;
+            items.AddRange(Names(table, table.ColumnOf(path), list));
+        }
+        if (written is not ("" or FormWords.None))
+        {
+            log.Say(WorkbookMessages.UnknownAnswer, place, path, written, new Bilingual($"“{FormWords.None}”", $"{FormWords.None} (none)"));
+            return items.Count > 0 ? new YamlList(place, items) : CellReader.Refused(place);
+        }
+        if (items.Count > 0 && written == FormWords.None)
+        {
+            log.Say(WorkbookMessages.ListDenied, place, path, items[0].Place.Sheet!.AddressOf(items[0].Place.Line, items[0].Place.Column));
+        }
+        if (!isThere && written.Length == 0 && list is not null)
+        {
+            log.Say(WorkbookMessages.ListSheetMissing, place, path);
+            return CellReader.Refused(place);
+        }
+        return items.Count > 0 || written == FormWords.None ? new YamlList(place, items) : CellReader.Empty(place);
+    }
+
+    private IEnumerable<YamlNode> Records(FormTable table, ValueList? list)
+    {
+        (int Column, string Key)[] columns = [.. table.Columns];
+        foreach (int row in table.Rows.Where(row => columns.Any(column => table.Sheet[row, column.Column] is not null)))
+        {
+            yield return new YamlMap(table.Sheet.PlaceOf(row, columns[0].Column), [.. columns.Select(column => Field(table.Sheet, row, column)).OfType<YamlPair>()]);
+        }
+        table.SayUnknownColumns(log);
+
+        YamlPair? Field(SheetContent sheet, int row, (int Column, string Key) column)
+        {
+            YamlScalar key = CellReader.Value(column.Key, sheet.PlaceOf(table.Heading, column.Column));
+            string look = YamlReader.Key(column.Key);
+            return list?.Fields.Find(field => field.IsNamed(look)) is { } field ? new YamlPair(key, cells.Read(sheet, row, column.Column, field))
+                // Of an older outline: said as of data in YAML, if it was filled in.
+                : sheet[row, column.Column] is { } unknown ? new YamlPair(key, CellReader.Value(unknown.Text, sheet.PlaceOf(row, column.Column)))
+                : null;
+        }
+    }
+
+    private IEnumerable<YamlNode> Names(FormTable table, int column, ValueList? list)
+    {
+        foreach (int row in table.Rows.Where(row => table.Sheet[row, column] is not null || table.Sheet.CoveredBy(row, column) is not null))
+        {
+            yield return list is null ? CellReader.Empty(table.Sheet.PlaceOf(row, column)) : cells.ReadName(table.Sheet, row, column, list);
+        }
+        table.SayUnknownColumns(log);
+    }
+}
