@@ -36,6 +36,8 @@ internal static class FormWriter
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             WorkbookPart workbook = document.AddWorkbookPart();
+            // The one that it is given is random.
+            document.ChangeIdOfPart(workbook, "rId1");
             var list = new Sheets();
             for (int i = 0; i < sheets.Count; i++)
             {

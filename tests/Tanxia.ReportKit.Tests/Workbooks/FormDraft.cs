@@ -37,10 +37,17 @@ internal sealed class FormDraft : IDisposable
         return _stream.ToArray();
     }
 
+    /// <summary>The report that it makes.</summary>
+    public string Text(ReportOutline outline) => outline.WithFiles([new WorkbookFile("表.xlsx", Save())]).ToText();
+
+    /// <summary>All that is said of it.</summary>
+    public string[] Said(ReportOutline outline) =>
+        [.. outline.WithFiles([new WorkbookFile("表.xlsx", Save())]).Check().Select(message => message.ToString(MessageLanguage.Chinese))];
+
     public void Dispose() => _document.Dispose();
 
     public Worksheet SheetOf(string name) =>
-        ((WorksheetPart)Workbook.GetPartById(Workbook.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(sheet => sheet.Name == name).Id!)).Worksheet;
+        ((WorksheetPart)Workbook.GetPartById(Entry(name).Id!)).Worksheet;
 
     /// <summary>The cell to fill in for a row of the sheet of figures: F9.</summary>
     public string AddressOf(string key, string sheet = "填报")
@@ -99,7 +106,7 @@ internal sealed class FormDraft : IDisposable
     public FormDraft Format(string sheet, string address, string code)
     {
         Stylesheet styles = Workbook.WorkbookStylesPart!.Stylesheet;
-        if (!uint.TryParse(code, out uint id))
+        if (!uint.TryParse(code, out uint id) || code.Length > 2)
         {
             id = styles.NumberingFormats!.Elements<NumberingFormat>().Max(format => format.NumberFormatId!.Value) + 1;
             styles.NumberingFormats.Append(new NumberingFormat { NumberFormatId = id, FormatCode = code });
@@ -176,4 +183,103 @@ internal sealed class FormDraft : IDisposable
     };
 
     public static string TextOf(Cell cell) => cell.InlineString?.InnerText ?? cell.CellValue?.Text ?? "";
+
+    /// <summary>What stands below a row goes down, or up, by some rows: rows were put in or removed.</summary>
+    public FormDraft MoveRows(string sheet, int from, int by)
+    {
+        foreach (Row row in SheetOf(sheet).Descendants<Row>().Where(row => row.RowIndex! >= (uint)from).ToList())
+        {
+            int number = (int)row.RowIndex!.Value + by;
+            foreach (Cell cell in row.Elements<Cell>())
+            {
+                CellAddress.TryRead(cell.CellReference!.Value, out _, out int column);
+                cell.CellReference = Tanxia.ReportKit.Sheet.ColumnOf(column) + number;
+            }
+            row.RowIndex = (uint)number;
+        }
+        foreach (MergeCell merged in SheetOf(sheet).Descendants<MergeCell>())
+        {
+            CellArea area = CellAddress.TryReadArea(merged.Reference!.Value!)!;
+            string Moved(int column, int row) => Tanxia.ReportKit.Sheet.ColumnOf(column) + (row >= from ? row + by : row);
+            merged.Reference = $"{Moved(area.Left, area.Top)}:{Moved(area.Right, area.Bottom)}";
+        }
+        return this;
+    }
+
+    public FormDraft RemoveRow(string sheet, int number)
+    {
+        SheetOf(sheet).Descendants<Row>().Single(row => row.RowIndex! == (uint)number).Remove();
+        return MoveRows(sheet, number + 1, -1);
+    }
+
+    /// <summary>What stands in a column and to its right goes to the right: a column was put in.</summary>
+    public FormDraft InsertColumn(string sheet, int from)
+    {
+        foreach (Cell cell in SheetOf(sheet).Descendants<Cell>())
+        {
+            CellAddress.TryRead(cell.CellReference!.Value, out int row, out int column);
+            cell.CellReference = Tanxia.ReportKit.Sheet.ColumnOf(column >= from ? column + 1 : column) + row;
+        }
+        return this;
+    }
+
+    public FormDraft RemoveColumn(string sheet, int number)
+    {
+        foreach (Cell cell in SheetOf(sheet).Descendants<Cell>().ToList())
+        {
+            CellAddress.TryRead(cell.CellReference!.Value, out int row, out int column);
+            if (column == number)
+            {
+                cell.Remove();
+            }
+            else
+            {
+                cell.CellReference = Tanxia.ReportKit.Sheet.ColumnOf(column > number ? column - 1 : column) + row;
+            }
+        }
+        return this;
+    }
+
+    public FormDraft Merge(string sheet, string area)
+    {
+        Worksheet worksheet = SheetOf(sheet);
+        MergeCells merged = worksheet.GetFirstChild<MergeCells>() ?? worksheet.InsertAfter(new MergeCells(), worksheet.GetFirstChild<SheetProtection>());
+        merged.Append(new MergeCell { Reference = area });
+        merged.Count = null;
+        return this;
+    }
+
+    public FormDraft Rename(string sheet, string name)
+    {
+        Entry(sheet).Name = name;
+        return this;
+    }
+
+    public FormDraft Hide(string sheet)
+    {
+        Entry(sheet).State = SheetStateValues.VeryHidden;
+        return this;
+    }
+
+    public FormDraft Remove(string sheet)
+    {
+        Workbook.DeletePart(Workbook.GetPartById(Entry(sheet).Id!));
+        Entry(sheet).Remove();
+        Workbook.Workbook.DefinedNames?.Remove();
+        return this;
+    }
+
+    /// <summary>A sheet of somebody's own; with the rows of another if it is a copy.</summary>
+    public FormDraft Add(string sheet, string? copyOf = null)
+    {
+        WorksheetPart part = Workbook.AddNewPart<WorksheetPart>();
+        part.Worksheet = copyOf is null
+            ? new Worksheet(new SheetData(new Row(new Cell { CellReference = "A1", CellValue = new CellValue(1) }) { RowIndex = 1 }))
+            : (Worksheet)SheetOf(copyOf).CloneNode(true);
+        Workbook.Workbook.Sheets!.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = sheet, SheetId = 99, Id = Workbook.GetIdOfPart(part) });
+        return this;
+    }
+
+    private DocumentFormat.OpenXml.Spreadsheet.Sheet Entry(string name) =>
+        Workbook.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(sheet => sheet.Name == name);
 }
