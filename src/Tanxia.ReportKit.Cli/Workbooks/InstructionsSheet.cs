@@ -37,8 +37,8 @@ internal static class InstructionsSheet
     private static IEnumerable<string> Paragraphs(FormContents contents, bool hasLast)
     {
         Metric[] figures = [.. contents.Rows.OfType<FigureRow>().Select(row => row.Metric), .. contents.Lists.SelectMany(list => list.Fields)];
-        yield return $"只填黄色的格子，其他格子已经锁定。先填工作表“{FiguresSheet.SheetName}”。";
-        yield return "要求是“必填”的，都要填；确实是零的填 0，不要空着。“可不填”的，没有就空着。";
+        yield return $"只填黄色的格子，其他格子已经锁定，不能改。先填工作表“{FiguresSheet.SheetName}”。";
+        yield return "“必填”的都要填，是零的填 0，不要空着；“可不填”的，没有就空着。";
         yield return "数只写数字，不写单位，单位以表中所列为准。"
             + (figures.Any(figure => ValueFormats.Of(figure) == ValueFormat.Percent) ? "单位是 % 的，填百分号前面的数，如 85.5%，填 85.5。" : "")
             + (figures.Any(figure => figure.IsRate) ? "增减的数，下降、减少的填负数。" : "");
@@ -48,7 +48,7 @@ internal static class InstructionsSheet
         }
         if (contents.Rows.Any(row => row is PartRow))
         {
-            yield return $"问“有没有”的格子选“{FormWords.Yes}”或“{FormWords.No}”；选“{FormWords.No}”的，属于它的各格空着。";
+            yield return $"问“有没有这一项”的格子，选“{FormWords.Yes}”或“{FormWords.No}”；选“{FormWords.No}”的，属于这一项的各格空着。";
         }
         string[] records = [.. contents.Lists.Where(list => list.IsRecords).Select(list => $"“{list.Key}”")];
         if (records.Length > 0)
@@ -57,7 +57,7 @@ internal static class InstructionsSheet
         }
         if (contents.Lists.Any(list => !list.IsRecords))
         {
-            yield return $"名单填在工作表“{NamesSheet.SheetName}”里，一个名称一格。";
+            yield return $"名单填在工作表“{NamesSheet.SheetName}”里，一个名称一格；一个也没有的，在“{FiguresSheet.SheetName}”里选“{FormWords.None}”。";
         }
         if (hasLast)
         {

@@ -1,12 +1,10 @@
-using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines;
-using Tanxia.ReportKit.Outlines.Messages;
 
 namespace Tanxia.ReportKit.Tests.Messages;
 
 public class MessagePageTests
 {
-    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All];
+    private static readonly MessageKind[] Kinds = [.. MessageTableTests.Tables.SelectMany(table => table).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
 
     public static TheoryData<string> Pages => [.. MessagePage.Names];
 

@@ -6,7 +6,10 @@ namespace Tanxia.ReportKit.Tests.Messages;
 
 public partial class MessageTableTests
 {
-    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All];
+    /// <summary>Every message of the library and of its tool.</summary>
+    internal static IReadOnlyList<IReadOnlyList<MessageKind>> Tables { get; } = [OutlineMessages.All, CommandMessages.All, WorkbookMessages.All, RuntimeMessages.All];
+
+    private static IEnumerable<MessageKind> Kinds => Tables.SelectMany(table => table);
 
     public static TheoryData<string> Ids => [.. Kinds.Select(kind => kind.Id)];
 
@@ -22,7 +25,7 @@ public partial class MessageTableTests
     public void IdsAreRKAndFourDigitsInOrder()
     {
         Assert.All(Kinds, kind => Assert.Matches("^RK[0-9]{4}$", kind.Id));
-        Assert.Equal(Kinds.Select(kind => kind.Id).Order(StringComparer.Ordinal), Kinds.Select(kind => kind.Id));
+        Assert.All(Tables, table => Assert.Equal(table.Select(kind => kind.Id).Order(StringComparer.Ordinal), table.Select(kind => kind.Id)));
     }
 
     private static IEnumerable<string> Values(MessageKind kind, MessageLanguage language) =>
