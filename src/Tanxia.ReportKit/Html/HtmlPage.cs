@@ -78,7 +78,8 @@ internal sealed partial class HtmlPage
         foreach (ReportMessage message in _report.Messages)
         {
             Put("<li>");
-            HtmlText.Write(_out, (message.Line > 0 ? "第" + Digits(message.Line) + "行：" : "") + message.Text(MessageLanguage.Chinese) + "（" + message.Id + "）");
+            string place = message.Cell is { } cell ? message.File + "(" + cell + ")：" : message.Line > 0 ? "第" + Digits(message.Line) + "行：" : "";
+            HtmlText.Write(_out, place + message.Text(MessageLanguage.Chinese) + "（" + message.Id + "）");
             Put("</li>\n");
         }
         Put("</ol>\n</aside>\n");
