@@ -98,9 +98,8 @@ internal sealed class FiguresSheet
                     CellLook.Fill, ValueFormat.Text, FormRule.YesOrNo, _last is null ? null : _last[part] is null ? FormWords.No : FormWords.Yes);
                 break;
             case ListRow { List: var list }:
-                string place = list.IsRecords ? "一条一行，填在它自己的工作表里" : $"一个一格，填在工作表“{NamesSheet.SheetName}”里";
-                string about = list.About.Length > 0 ? list.About + "；" + place : place;
-                Cells(FormKeys.Of(list), list.Key, list.Unit, $"{about}。一条也没有的，这里选“{FormWords.None}”", "必填",
+                string about = (list.About.Length > 0 ? list.About + "；" : "") + (list.IsRecords ? "填在它自己的工作表里" : $"填在“{NamesSheet.SheetName}”里");
+                Cells(FormKeys.Of(list), list.Key, list.Unit, $"{about}，没有就选“{FormWords.None}”", "必填",
                     CellLook.Fill, ValueFormat.Text, FormRule.NoneAtAll, _last?[list.Model]?[list] is System.Collections.ICollection { Count: var count } ? count == 0 ? FormWords.None : $"{count} 条" : null);
                 break;
         }

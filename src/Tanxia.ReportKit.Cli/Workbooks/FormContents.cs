@@ -32,7 +32,8 @@ internal sealed class FormContents
 
     /// <summary>What it is: the outline's own words, else where it stands in the report.</summary>
     public string AboutOf(Declaration declaration) => declaration.About.Length > 0 ? declaration.About
-        : _clauses.Of(declaration) is { Length: > 0 } clause ? $"用在：{clause}"
+        // That it is the whole clause says nothing.
+        : _clauses.Of(declaration) is { } clause && clause.Length > declaration.Key.Length + 2 ? $"用在：{clause}"
         : "";
 
     private static IEnumerable<(Place Place, FormRow Row)> RowsOf(Outline outline)

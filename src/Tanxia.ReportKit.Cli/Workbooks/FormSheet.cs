@@ -15,6 +15,9 @@ internal sealed class FormSheet(string name, IReadOnlyList<double> widths, FormS
 {
     private const double LineHeight = 15, Padding = 5;
 
+    /// <summary>More characters in a row nobody can read on paper.</summary>
+    private const double WidestPage = 190;
+
     private static readonly DisplayWidth Characters = new(hasWideMarks: true);
 
     private readonly SheetData _rows = new();
@@ -126,7 +129,7 @@ internal sealed class FormSheet(string name, IReadOnlyList<double> widths, FormS
         sheet.Append(
             new PrintOptions { HorizontalCentered = true },
             new PageMargins { Left = 0.6, Right = 0.6, Top = 0.7, Bottom = 0.7, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 },
+            new PageSetup { PaperSize = 9, Orientation = IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = (uint)Math.Ceiling(widths.Sum() / WidestPage), FitToHeight = 0 },
             new HeaderFooter(new OddFooter("&C第 &P 页，共 &N 页")));
         return sheet;
     }
@@ -154,7 +157,7 @@ internal sealed class FormSheet(string name, IReadOnlyList<double> widths, FormS
     private static double LinesOf(string text, double width, CellLook look)
     {
         // Small letters: more of them in a line.
-        double room = Math.Max(2, (width - 1) * (look == CellLook.About ? 11 / 9.0 : look == CellLook.Paragraph ? 11 / 12.0 : 1));
+        double room = Math.Max(2, (width - 1) * (look == CellLook.About ? 11 / 9.0 : 1));
         double lines = text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(Characters.Of(line) / room)));
         return look == CellLook.About ? lines * 0.82 : lines;
     }

@@ -43,11 +43,11 @@ internal sealed class FormStyles
         CellLook.Hint => new(new(Song, 10, Faint), Wraps: true),
         CellLook.Paragraph => new(new(Song, 12), Wraps: true),
         CellLook.Column => new(new(Hei, 11), Blue, Edges.Around, Centred: true, Wraps: true),
-        CellLook.Heading => new(new(Hei, 11), Blue, Edges.Around),
-        CellLook.Subheading => new(new(Hei, 10), Pale, Edges.Around),
-        CellLook.Name => new(new(Song, 11), Edges: Edges.Around, Wraps: true),
+        CellLook.Heading => new(new(Hei, 11), Blue, Edges.Around, Indent: 1),
+        CellLook.Subheading => new(new(Hei, 10), Pale, Edges.Around, Indent: 1),
+        CellLook.Name => new(new(Song, 11), Edges: Edges.Around, Wraps: true, Indent: 1),
         CellLook.Centre => new(new(Song, 10), Edges: Edges.Around, Centred: true, Wraps: true),
-        CellLook.About => new(new(Song, 9, Faint), Edges: Edges.Around, Wraps: true),
+        CellLook.About => new(new(Song, 9, Faint), Edges: Edges.Around, Wraps: true, Indent: 1),
         CellLook.Fill => new(new(Song, 11), Yellow, Edges.Around, Wraps: true, IsOpen: true),
         CellLook.Open => new(new(Song, 11), IsOpen: true),
         CellLook.Grey => new(new(Song, 10, Faint), Grey, Edges.Around, Wraps: true),
@@ -75,7 +75,8 @@ internal sealed class FormStyles
             Alignment = new Alignment
             {
                 Vertical = VerticalAlignmentValues.Center,
-                Horizontal = look.Centred ? HorizontalAlignmentValues.Center : look.ToTheRight ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.General,
+                Horizontal = look.Centred ? HorizontalAlignmentValues.Center : look.ToTheRight ? HorizontalAlignmentValues.Right : look.Indent > 0 ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.General,
+                Indent = (uint)look.Indent,
                 WrapText = look.Wraps && isText,
             },
             Protection = new Protection { Locked = !look.IsOpen },
@@ -133,5 +134,5 @@ internal sealed class FormStyles
     private sealed record Face(string Name, double Size, string Colour = Ink);
 
     private sealed record Look(
-        Face Face, string Fill = None, Edges Edges = Edges.None, bool Centred = false, bool ToTheRight = false, bool Wraps = false, bool IsOpen = false);
+        Face Face, string Fill = None, Edges Edges = Edges.None, bool Centred = false, bool ToTheRight = false, bool Wraps = false, bool IsOpen = false, int Indent = 0);
 }
