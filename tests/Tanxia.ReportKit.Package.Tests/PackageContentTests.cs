@@ -63,8 +63,11 @@ public sealed class PackageContentTests(PackedPackages packages)
             [
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
+                "tools/net10.0/any/DocumentFormat.OpenXml.Framework.dll",
+                "tools/net10.0/any/DocumentFormat.OpenXml.dll",
                 "tools/net10.0/any/DotnetToolSettings.xml",
                 "tools/net10.0/any/System.CommandLine.dll",
+                "tools/net10.0/any/System.IO.Packaging.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.Cli.deps.json",
                 "tools/net10.0/any/Tanxia.ReportKit.Cli.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.Cli.runtimeconfig.json",

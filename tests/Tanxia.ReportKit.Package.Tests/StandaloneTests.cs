@@ -18,6 +18,10 @@ public sealed class StandaloneTests(PackedPackages packages)
         Assert.StartsWith("青石镇2026年上半年工作总结和\n下半年工作打算\n\n", Reportkit("render", "半年总结.report.yaml", "--sample").Succeeded().Output);
         Reportkit("render", "半年总结.report.yaml", "--draft", "-o", "半年总结.html").Succeeded();
         Assert.Contains("【待填：受理信访（宗）】", File.ReadAllText(folder.PathOf("半年总结.html")));
+        Reportkit("form", "半年总结.report.yaml", "-o", "填报表.xlsx").Succeeded();
+        CommandResult blank = Reportkit("check", "半年总结.report.yaml", "--data", "填报表.xlsx");
+        Assert.Equal(1, blank.ExitCode);
+        Assert.Contains("填报表.xlsx(填报!F7): 错误 RK1001: “年份”没有值", blank.Error);
         Assert.StartsWith("RK1001 ", Reportkit("explain", "RK1001").Succeeded().Output);
         Reportkit("schema", "-o", "report.schema.json").Succeeded();
         Assert.Equal(File.ReadAllText(Path.Combine(packages.Repository, "docs", "schema", "report.schema.json")), File.ReadAllText(folder.PathOf("report.schema.json")));

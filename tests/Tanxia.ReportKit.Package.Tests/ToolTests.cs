@@ -25,6 +25,8 @@ public sealed class ToolTests(PackedPackages packages)
         Reportkit("render", "半年总结.report.yaml", "--data", "数据.yaml", "--draft", "-o", "半年总结.html").Succeeded();
         Assert.Contains("【待填：受理信访（宗）】", File.ReadAllText(folder.PathOf("半年总结.html")));
 
+        Reportkit("form", "半年总结.report.yaml", "--data", "数据.yaml", "-o", "填报表.xlsx").Succeeded();
+        Assert.Contains("填报表.xlsx(填报!F7): 错误 RK1001: “年份”没有值", Reportkit("check", "半年总结.report.yaml", "--data", "填报表.xlsx", "--lang", "zh").Error);
         Assert.Contains("RK1001 ", Reportkit("explain", "RK1001").Succeeded().Output);
         Reportkit("schema", "-o", "report.schema.json").Succeeded();
         Assert.Equal(File.ReadAllText(Path.Combine(packages.Repository, "docs", "schema", "report.schema.json")), File.ReadAllText(folder.PathOf("report.schema.json")));

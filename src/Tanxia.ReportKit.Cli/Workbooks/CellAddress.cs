@@ -16,6 +16,8 @@ internal static class CellAddress
         return column is > 0 and <= LastColumn && int.TryParse(text[i..], System.Globalization.NumberStyles.None, null, out row) && row is > 0 and <= LastRow;
     }
 
+    public static string Of(int row, int column) => Sheet.ColumnOf(column) + row;
+
     /// <summary>A1:B2.</summary>
     public static CellArea? TryReadArea(string text)
     {

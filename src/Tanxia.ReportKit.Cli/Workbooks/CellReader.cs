@@ -60,7 +60,7 @@ internal sealed class CellReader(bool uses1904, MessageLog log)
         isRefused = true;
         if (sheet.CoveredBy(row, column) is { } first)
         {
-            log.Say(WorkbookMessages.Merged, place, name, Sheet.ColumnOf(first.Column) + first.Row);
+            log.Say(WorkbookMessages.Merged, place, name, CellAddress.Of(first.Row, first.Column));
             return null;
         }
         switch (sheet[row, column])

@@ -64,7 +64,7 @@ internal sealed class FormSheet(string name, IReadOnlyList<double> widths, FormS
     /// <param name="rule">What it takes, if it is to fill in.</param>
     public void Put(int column, object? value, CellLook look, ValueFormat format = ValueFormat.General, FormRule? rule = null)
     {
-        string address = Sheet.ColumnOf(column) + RowNumber;
+        string address = CellAddress.Of(RowNumber, column);
         var cell = new Cell { CellReference = address, StyleIndex = styles.Of(look, format) };
         switch (value)
         {
@@ -93,7 +93,7 @@ internal sealed class FormSheet(string name, IReadOnlyList<double> widths, FormS
     {
         if (last > first)
         {
-            _merged.Add($"{Sheet.ColumnOf(first)}{RowNumber}:{Sheet.ColumnOf(last)}{RowNumber}");
+            _merged.Add($"{CellAddress.Of(RowNumber, first)}:{CellAddress.Of(RowNumber, last)}");
         }
     }
 

@@ -193,14 +193,14 @@ internal sealed class FormDraft : IDisposable
             foreach (Cell cell in row.Elements<Cell>())
             {
                 CellAddress.TryRead(cell.CellReference!.Value, out _, out int column);
-                cell.CellReference = Tanxia.ReportKit.Sheet.ColumnOf(column) + number;
+                cell.CellReference = CellAddress.Of(number, column);
             }
             row.RowIndex = (uint)number;
         }
         foreach (MergeCell merged in SheetOf(sheet).Descendants<MergeCell>())
         {
             CellArea area = CellAddress.TryReadArea(merged.Reference!.Value!)!;
-            string Moved(int column, int row) => Tanxia.ReportKit.Sheet.ColumnOf(column) + (row >= from ? row + by : row);
+            string Moved(int column, int row) => CellAddress.Of(row >= from ? row + by : row, column);
             merged.Reference = $"{Moved(area.Left, area.Top)}:{Moved(area.Right, area.Bottom)}";
         }
         return this;
@@ -218,7 +218,7 @@ internal sealed class FormDraft : IDisposable
         foreach (Cell cell in SheetOf(sheet).Descendants<Cell>())
         {
             CellAddress.TryRead(cell.CellReference!.Value, out int row, out int column);
-            cell.CellReference = Tanxia.ReportKit.Sheet.ColumnOf(column >= from ? column + 1 : column) + row;
+            cell.CellReference = CellAddress.Of(row, column >= from ? column + 1 : column);
         }
         return this;
     }
@@ -234,7 +234,7 @@ internal sealed class FormDraft : IDisposable
             }
             else
             {
-                cell.CellReference = Tanxia.ReportKit.Sheet.ColumnOf(column > number ? column - 1 : column) + row;
+                cell.CellReference = CellAddress.Of(row, column > number ? column - 1 : column);
             }
         }
         return this;
