@@ -15,12 +15,13 @@ internal sealed class DataPlaces
     {
         // Of several files that one counts which gives a value.
         Add(declaration, 0, value is not null, pair.Value.Place, file);
-        if (declaration is not ValueList { IsRecords: true } list || pair.Value is not YamlList items)
+        if (declaration is not ValueList list || pair.Value is not YamlList items)
         {
             return;
         }
         for (int i = 0; i < items.Items.Count; i++)
         {
+            Add(list, i + 1, true, items.Items[i].Place, file);
             foreach (YamlPair field in items.Items[i] is YamlMap record ? record.Pairs : [])
             {
                 string key = YamlReader.Key(field.Key.Value);

@@ -10,6 +10,7 @@ public sealed partial class ReportWriter
 
     private FigureInfo? _records;
     private int _record;
+    private int _name;
 
     /// <summary>Looks at a figure and gives its value for expressions; absent if it is missing or impossible.</summary>
     public Quantity Given(long? value, FigureInfo figure) => Look(value, figure) ? value : Drafted(value, figure);
@@ -118,6 +119,7 @@ public sealed partial class ReportWriter
         bool fine = true;
         for (int i = 0; i < names.Count; i++)
         {
+            _name = i + 1;
             if (string.IsNullOrWhiteSpace(names[i]))
             {
                 SayLacking(RuntimeMessages.EmptyName, list, Name(list), i + 1);
@@ -128,6 +130,7 @@ public sealed partial class ReportWriter
                 fine &= Printable(names[i], list);
             }
         }
+        _name = 0;
         return fine;
     }
 

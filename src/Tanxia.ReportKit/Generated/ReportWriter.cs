@@ -113,7 +113,7 @@ public sealed partial class ReportWriter
 
     private void Say(MessageKind kind, FigureInfo figure, params object[] values)
     {
-        Say(new ReportMessage(kind, _file, figure.Line, 0, values) { Figure = figure.Path, Record = Record });
+        Say(new ReportMessage(kind, _file, figure.Line, 0, values) { Figure = figure.Path, Record = _records is null ? _name : _record });
         if (IsDraft && kind.Severity == Severity.Error)
         {
             Suspect(figure);

@@ -48,7 +48,7 @@ public sealed class ReportMessage
     /// <summary>The sheet of a workbook that the place is in, or null.</summary>
     internal Sheet? Sheet { get; set; }
 
-    /// <summary>Which record of its list the figure is in, from 1; 0 outside of records.</summary>
+    /// <summary>Which record or name of its list it is about, from 1; 0 for none of them.</summary>
     internal int Record { get; set; }
 
     /// <summary>The same, said of the cell that the value came from, or should have come from.</summary>

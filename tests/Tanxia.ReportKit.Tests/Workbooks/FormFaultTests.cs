@@ -139,6 +139,14 @@ public sealed class FormFaultTests
         ], form.Said(Outline));
     }
 
+    /// <summary>Alt+Enter breaks a line in a cell; the report has no place for it.</summary>
+    [Fact]
+    public void ALineBreakIsSaidOfItsCell()
+    {
+        Assert.Equal(["表.xlsx(名单!C6): 错误 RK1008: “村”的第 4 个字符是换行（U+000A）：正文里不能有它，请删去；需要分段的，请在大纲里分段。"], Filled().Put("名单", "C6", "柳湾村\n上坪村").Said(Outline));
+        Assert.Equal(["表.xlsx(项目!C5): 错误 RK1008: “项目”第1条的“名称”的第 3 个字符是换行（U+000A）：正文里不能有它，请删去；需要分段的，请在大纲里分段。"], Filled().Put("项目", "C5", "村道\n一期").Said(Outline));
+    }
+
     [Fact]
     public void ACheckThatDoesNotHoldIsSaidOfTheOutline() => Assert.Equal(
         ["大纲(30): 错误 RK1101: 核对不成立：办结 <= 受理；现在的值是 47 > 46。请核对这几个数。"], Filled().Fill("Petitions.办结", 47).Said(Outline));
