@@ -91,11 +91,19 @@ internal static class WorkbookMessages
         "工作表“{0}”不是填报表原有的，没有读。",
         "the sheet \"{0}\" is none of the form's and was not read.");
 
+    public static readonly MessageKind LooksLikeTotal = new("RK1132", Severity.Warning,
+        "这一行像是合计，会当作一条印进报告：合计由程序算，请删去这一行。",
+        "this row looks like a total and would be printed as an entry of its own: totals are computed, remove it.");
+
+    public static readonly MessageKind NothingWrittenOut = new("RK1133", Severity.Error,
+        "这里的“{0}”会当作一条：一条也没有的，请在“{1}”里选“无”，这里空着。",
+        "\"{0}\" would be an entry here: if there is none, choose 无 on the sheet \"{1}\" and leave this empty.");
+
     /// <summary>The whole table, in the order of ids.</summary>
     public static IReadOnlyList<MessageKind> All =>
     [
         NotAWorkbook, Encrypted, Damaged, TooLarge, NotAForm, OtherOutline, NoFiguresSheet, StructureLost, ListSheetMissing, RowWithoutFigure,
         Merged, ErrorValue, NotComputed, DigitsLost, DateInstead, PercentInstead, FormattedNumber, UnknownAnswer, PartDenied, ListDenied,
-        UnknownColumn, UnknownSheet,
+        UnknownColumn, UnknownSheet, LooksLikeTotal, NothingWrittenOut,
     ];
 }

@@ -30,11 +30,18 @@ internal sealed class FormContents
 
     public IEnumerable<ValueList> Lists => Rows.OfType<ListRow>().Select(row => row.List);
 
-    /// <summary>What it is: the outline's own words, else where it stands in the report.</summary>
-    public string AboutOf(Declaration declaration) => declaration.About.Length > 0 ? declaration.About
-        // That it is the whole clause says nothing.
-        : _clauses.Of(declaration) is { } clause && clause.Length > declaration.Key.Length + 2 ? $"用在：{clause}"
-        : "";
+    /// <summary>What it is: the outline's own words, else where it stands in the report; and an example, if there is one.</summary>
+    public string AboutOf(Metric metric)
+    {
+        string about = metric.About.Length > 0 ? metric.About
+            // That it is the whole clause says nothing.
+            : _clauses.Of(metric) is { } clause && clause.Length > metric.Key.Length + 2 ? $"用在：{clause}"
+            : "";
+        return string.Join("；", new[] { about, SampleOf(metric) }.Where(words => words.Length > 0));
+    }
+
+    /// <summary>例：37, as the outline has it.</summary>
+    public static string SampleOf(Metric metric) => metric.Sample?.Value is YamlScalar { IsBlank: false } sample ? $"例：{sample.Value}" : "";
 
     private static IEnumerable<(Place Place, FormRow Row)> RowsOf(Outline outline)
     {

@@ -8,6 +8,9 @@ namespace Tanxia.ReportKit.Cli.Workbooks;
 /// <summary>The lists of a form: records on sheets of their own, names in columns of one.</summary>
 internal sealed class FormLists(MessageLog log, CellReader cells)
 {
+    /// <summary>What people write below a table, and where there is nothing.</summary>
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计"], Nothing = [FormWords.None, "没有", "暂无", "/", "-", "—", "——"];
+
     private readonly List<FormTable> _records = [], _names = [];
 
     public IEnumerable<FormTable> Tables => _records.Concat(_names);
@@ -57,6 +60,16 @@ internal sealed class FormLists(MessageLog log, CellReader cells)
         (int Column, string Key)[] columns = [.. table.Columns];
         foreach (int row in table.Rows.Where(row => columns.Any(column => table.Sheet[row, column.Column] is not null)))
         {
+            (int Column, string Text)[] texts = [.. columns.Where(column => table.Sheet[row, column.Column] is not null).Select(column => (column.Column, TextOf(table.Sheet, row, column.Column)))];
+            if (texts.All(text => Nothing.Contains(text.Text)))
+            {
+                yield return SayNothing(table.Sheet, row, texts[0].Column);
+                continue;
+            }
+            if (texts.FirstOrDefault(text => Totals.Contains(text.Text)) is { Column: > 0 } total)
+            {
+                log.Say(WorkbookMessages.LooksLikeTotal, table.Sheet.PlaceOf(row, total.Column));
+            }
             yield return new YamlMap(table.Sheet.PlaceOf(row, columns[0].Column), [.. columns.Select(column => Field(table.Sheet, row, column)).OfType<YamlPair>()]);
         }
         table.SayUnknownColumns(log);
@@ -76,8 +89,20 @@ internal sealed class FormLists(MessageLog log, CellReader cells)
     {
         foreach (int row in table.Rows.Where(row => table.Sheet[row, column] is not null || table.Sheet.CoveredBy(row, column) is not null))
         {
-            yield return list is null ? CellReader.Empty(table.Sheet.PlaceOf(row, column)) : cells.ReadName(table.Sheet, row, column, list);
+            yield return list is null ? CellReader.Empty(table.Sheet.PlaceOf(row, column))
+                : Nothing.Contains(TextOf(table.Sheet, row, column)) ? SayNothing(table.Sheet, row, column)
+                : cells.ReadName(table.Sheet, row, column, list);
         }
         table.SayUnknownColumns(log);
     }
+
+    private YamlScalar SayNothing(SheetContent sheet, int row, int column)
+    {
+        Place place = sheet.PlaceOf(row, column);
+        log.Say(WorkbookMessages.NothingWrittenOut, place, TextOf(sheet, row, column), FiguresSheet.SheetName);
+        return CellReader.Refused(place);
+    }
+
+    /// <summary>合　计 is 合计.</summary>
+    private static string TextOf(SheetContent sheet, int row, int column) => WrittenNumber.Narrow(sheet.TextOf(row, column)).Replace(" ", "");
 }

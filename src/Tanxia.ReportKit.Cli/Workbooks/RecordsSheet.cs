@@ -28,7 +28,7 @@ internal static class RecordsSheet
         {
             sheet.Put(column, FormKeys.NotRead, CellLook.Plain);
         }
-        FormTitle.Put(sheet, list.Key, $"一条一行，行数不够的往下接着填。一条也没有的，在工作表“{FiguresSheet.SheetName}”里选“{FormWords.None}”。");
+        FormTitle.Put(sheet, list.Key, $"一条一行，行数不够的往下接着填，不写合计行。一条也没有的，在工作表“{FiguresSheet.SheetName}”里选“{FormWords.None}”。");
         sheet.Next(FormKeys.Heading);
         sheet.HeadingRow = sheet.RowNumber;
         sheet.Put(Number, "序号", CellLook.Column);
@@ -67,5 +67,5 @@ internal static class RecordsSheet
     private static double WidthOf(Metric field) => field.Type == MetricType.Text ? 26 : 14;
 
     private static string HeadingOf(Metric field) => field.Key + (field.Unit.Length > 0 ? $"（{field.Unit}）" : "")
-        + (field.IsOptional ? "\n可不填" : "") + (field.About.Length > 0 ? "\n" + field.About : "");
+        + (field.IsOptional ? "\n可不填" : "") + (field.About.Length > 0 ? "\n" + field.About : "") + (FormContents.SampleOf(field) is { Length: > 0 } sample ? "\n" + sample : "");
 }

@@ -121,6 +121,10 @@ internal sealed class ValueReader(MessageLog log)
     {
         if (item is not YamlMap map)
         {
+            if (item is YamlScalar { IsRefused: true })
+            {
+                return ModelData.Unreadable();
+            }
             if (item is YamlScalar scalar && IsNull(scalar))
             {
                 return null;

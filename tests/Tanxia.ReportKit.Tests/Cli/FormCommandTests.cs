@@ -115,6 +115,23 @@ public sealed class FormCommandTests
         tool.Run("render", "@a.report.yaml", "--data", "@a.xlsx").Is(0, "", Texts.Report);
     }
 
+    /// <summary>Nothing of the machine goes into it: neither the clock nor where it stands nor who speaks what there.</summary>
+    [SkippableFact]
+    public void EveryMachineMakesTheSameFile()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "sh");
+        using Transcript tool = Begin();
+        byte[] first = Form("TZ=Asia/Shanghai", "C.UTF-8", "一.xlsx");
+        Thread.Sleep(TimeSpan.FromSeconds(2));
+        Assert.Equal(first, Form("TZ=America/Los_Angeles", "zh_CN.UTF-8", "二.xlsx"));
+
+        byte[] Form(string zone, string locale, string file)
+        {
+            Assert.Equal(0, ToolProcess.Shell(tool, $"{zone} dotnet '{ToolProcess.Dll}' form a.report.yaml -o {file}", locale).Code);
+            return File.ReadAllBytes(tool.PathOf(file));
+        }
+    }
+
     [Fact]
     public void OtherTablesAreToBeSavedAsWorkbooks()
     {

@@ -208,6 +208,16 @@ public sealed class FormFaultTests
     }
 
     [Fact]
+    public void WhatPeopleWriteBelowATableIsNoEntry()
+    {
+        FormDraft form = Filled().Put("项目", "C7", "合　计").Put("项目", "D7", 44.5m);
+        Assert.Equal(["表.xlsx(项目!C7): 警告 RK1132: 这一行像是合计，会当作一条印进报告：合计由程序算，请删去这一行。"], form.Said(Outline));
+        const string choose = "会当作一条：一条也没有的，请在“填报”里选“无”，这里空着。";
+        Assert.Equal(["表.xlsx(项目!C7): 错误 RK1133: 这里的“无”" + choose], Filled().Put("项目", "C7", "无").Put("项目", "D7", "/").Said(Outline));
+        Assert.Equal(["表.xlsx(名单!C7): 错误 RK1133: 这里的“——”" + choose], Filled().Put("名单", "C7", "——").Said(Outline));
+    }
+
+    [Fact]
     public void MergedCells()
     {
         // In one row, over a column that is not filled in, it is clear whose value it is.

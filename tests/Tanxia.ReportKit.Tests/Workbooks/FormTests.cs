@@ -15,7 +15,7 @@ public sealed class FormTests
         title: ["{年份}年道路", 建设情况]
         metrics:
           年份: year
-          里程: { unit: 公里, decimals: 1, min: 0.5, max: 900, about: 全年新修 }
+          里程: { unit: 公里, decimals: 1, min: 0.5, max: 900, about: 全年新修, sample: 36.5 }
           占比: { type: percent, max: 100 }
           完成率: { type: percent, ratio: true, max: 120 }
           增长: 同比
@@ -28,7 +28,7 @@ public sealed class FormTests
           村: { unit: 个, about: 通了路的 }
           项目/甲:
             unit: 个
-            fields: { 名称: text, 投资: { unit: 万元, optional: true, about: 财政部分 } }
+            fields: { 名称: text, 投资: { unit: 万元, optional: true, about: 财政部分, sample: 20 } }
             each: ["{名称}", { when: 投资 present, text: "{投资}" }]
         checks: [里程 > 占比]
         sections:
@@ -67,7 +67,7 @@ public sealed class FormTests
         "联系电话：|||填报日期：",
         "指标|单位|说明|要求|填写|备注",
         "年份|年|用在：〔年份〕年道路|必填",
-        "里程|公里|全年新修|必填",
+        "里程|公里|全年新修；例：36.5|必填",
         "占比|%|用在：〔年份〕〔里程〕〔占比〕〔完成率〕〔增长〕〔月度〕〔截止〕〔合计〕〔里程增长〕〔村〕〔项目/甲〕|必填",
         "完成率|%|用在：〔年份〕〔里程〕〔占比〕〔完成率〕〔增长〕〔月度〕〔截止〕〔合计〕〔里程增长〕〔村〕〔项目/甲〕|必填",
         "增长|%|用在：〔年份〕〔里程〕〔占比〕〔完成率〕〔增长〕〔月度〕〔截止〕〔合计〕〔里程增长〕〔村〕〔项目/甲〕|必填",
@@ -88,7 +88,7 @@ public sealed class FormTests
     {
         using var form = FormDraft.Of(Outline);
         Assert.Equal(["填写说明", "填报", "项目_甲", "名单"], form.Workbook.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(sheet => sheet.Name!.Value));
-        Assert.Equal("序号|名称|投资（万元）\n可不填\n财政部分|备注", Lines("项目_甲")[2]);
+        Assert.Equal("序号|名称|投资（万元）\n可不填\n财政部分\n例：20|备注", Lines("项目_甲")[2]);
         Assert.Equal("序号|村\n通了路的|备注", Lines("名单")[2]);
     }
 
