@@ -1,8 +1,35 @@
+using System.Xml;
+
 namespace Tanxia.ReportKit.Cli.Workbooks;
 
 /// <summary>What a number format makes of a number: its code, or one of those that every workbook knows by a number.</summary>
 internal static class NumberLooks
 {
+    /// <summary>Those of the cell styles of a workbook, by their number.</summary>
+    public static NumberLook[] Read(XmlReader xml)
+    {
+        var codes = new Dictionary<string, string>();
+        var looks = new List<NumberLook>();
+        bool isCells = false;
+        while (xml.Read())
+        {
+            if (xml.LocalName == "cellXfs")
+            {
+                isCells = xml.NodeType == XmlNodeType.Element;
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt" && xml.GetAttribute("numFmtId") is { } declared)
+            {
+                codes[declared] = xml.GetAttribute("formatCode") ?? "";
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "xf" && isCells)
+            {
+                string id = xml.GetAttribute("numFmtId") ?? "0";
+                looks.Add(codes.TryGetValue(id, out string? code) ? Of(code) : Of(int.TryParse(id, out int number) ? number : 0));
+            }
+        }
+        return [.. looks];
+    }
+
     /// <summary>One that is built in.</summary>
     public static NumberLook Of(int id) => id switch
     {

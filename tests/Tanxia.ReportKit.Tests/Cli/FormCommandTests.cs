@@ -7,6 +7,7 @@ namespace Tanxia.ReportKit.Tests.Cli;
 public sealed class FormCommandTests
 {
     [Fact]
+    [Trait("PublicCase", "P70")]
     public void AFormIsMadeFilledInAndRead()
     {
         using Transcript tool = Begin();

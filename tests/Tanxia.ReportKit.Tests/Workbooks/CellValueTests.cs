@@ -31,6 +31,7 @@ public sealed class CellValueTests
         """);
 
     [Theory]
+    [Trait("PublicCase", "P25")]
     [InlineData("宗数", "46", "46")]
     [InlineData("宗数", "-0", "0")]
     [InlineData("宗数", "1E+3", "1000")]
@@ -68,6 +69,7 @@ public sealed class CellValueTests
     public void OfDigitsInATextCellIsTheirNumber(string key, string text) => Assert.Equal("46", ReadText(key, text));
 
     [Theory]
+    [Trait("PublicCase", "P25")]
     [InlineData("宗数", "1,236", "1236")]
     [InlineData("宗数", "１，２３６，００５", "1236005")]
     [InlineData("资金", "-1,236.5万元", "-1236.5")]
