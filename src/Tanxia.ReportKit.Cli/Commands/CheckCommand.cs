@@ -72,7 +72,7 @@ internal sealed class CheckCommand : ToolCommand
     {
         var input = new InputFiles(Screen);
         IReadOnlyList<SourceFile> outlines = input.ReadAll(parse.GetValue(_outlines)!);
-        IReadOnlyList<SourceFile> data = input.ReadData(parse.GetValue(_data) ?? []);
+        IReadOnlyList<SourceFile> data = input.ReadAll(parse.GetValue(_data) ?? []);
         if (data.Count > 0 && outlines.Count > 1)
         {
             throw new ToolException(CommandMessages.OneOutline, outlines.Count);

@@ -46,7 +46,7 @@ internal sealed class FormCommand : ToolCommand
     {
         var input = new InputFiles(Screen);
         IReadOnlyList<SourceFile> outlines = input.ReadAll([parse.GetValue(_outline)!]);
-        IReadOnlyList<SourceFile> data = input.ReadData(parse.GetValue(_data) ?? []);
+        IReadOnlyList<SourceFile> data = input.ReadAll(parse.GetValue(_data) ?? []);
         if (input.Faults.Count > 0)
         {
             throw new ToolException([.. input.Faults]);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tanxia.ReportKit.Cli.Files;
 using Tanxia.ReportKit.Cli.Messages;
+using Tanxia.ReportKit.Cli.Workbooks;
 using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Yaml;
 
@@ -40,8 +41,12 @@ internal static class OutlineFiles
     public static FileWatch Watch(IReadOnlyList<string> paths) =>
         paths.Contains(InputFiles.Dash) ? throw new ToolException(CommandMessages.CannotWatchInput) : new FileWatch(paths);
 
-    public static ReportOutline Read(SourceFile file) => ReportOutline.Parse(file.Path, file.Text);
+    /// <exception cref="ToolException">It is a form.</exception>
+    public static ReportOutline Read(SourceFile file) => file is WorkbookFile
+        ? throw new ToolException(new ReportMessage(CommandMessages.FormIsNoOutline, file.Path, 0, 0))
+        : ReportOutline.Parse(file.Path, file.Text);
 
-        Description = screen.Say("数据文件：YAML、JSON，或填好的填报表（.xlsx）；可以写几个，合在一起",
-            "Data in YAML or JSON, or forms that were filled in (.xlsx); several files are merged") + OrDash(screen, isFollowed),
+    public static Report With(ReportOutline outline, IReadOnlyList<SourceFile> data) => outline.WithFiles(data);
+
+    private static string OrDash(Screen screen, bool isFollowed) => isFollowed ? "" : screen.Say("；- 是标准输入", "; - is standard input");
 }

@@ -81,7 +81,7 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
     private Made One(string path, string target, bool isPage)
     {
         var input = new InputFiles(screen);
-        IReadOnlyList<SourceFile> data = input.ReadData([path]);
+        IReadOnlyList<SourceFile> data = input.ReadAll([path]);
         List<ReportMessage> messages = [.. input.Faults];
         int code = ExitCode.WrongUse;
         if (messages.Count == 0)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using Tanxia.ReportKit.Cli.Files;
 using Tanxia.ReportKit.Cli.Messages;
+using Tanxia.ReportKit.Cli.Workbooks;
 using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Yaml;
 
@@ -133,7 +134,7 @@ internal sealed class RenderCommand : ToolCommand
     private (SourceFile Outline, IReadOnlyList<SourceFile> Data) Read(ParseResult parse, InputFiles input)
     {
         IReadOnlyList<SourceFile> outlines = input.ReadAll([parse.GetValue(_outline)!]);
-        IReadOnlyList<SourceFile> data = input.ReadData(parse.GetValue(_data) ?? []);
+        IReadOnlyList<SourceFile> data = input.ReadAll(parse.GetValue(_data) ?? []);
         return input.Faults.Count > 0 ? throw new ToolException([.. input.Faults])
             : outlines.Count > 1 ? throw new ToolException(CommandMessages.OneOutline, outlines.Count)
             : (outlines[0], data);
@@ -175,5 +176,5 @@ internal sealed class RenderCommand : ToolCommand
 
     /// <summary>For completion, where nothing is said: none if there is no such outline.</summary>
     private IReadOnlyList<FigureInfo> Figures(string? outline) =>
-        File.Exists(outline) && new InputFiles(Screen).ReadAll([outline]) is [var file] ? OutlineFiles.Read(file).Figures : [];
+        File.Exists(outline) && !WorkbookFile.Is(outline) && new InputFiles(Screen).ReadAll([outline]) is [var file] ? OutlineFiles.Read(file).Figures : [];
 }

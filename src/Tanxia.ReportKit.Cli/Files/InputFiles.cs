@@ -25,17 +25,12 @@ internal sealed class InputFiles(Screen screen)
     public IReadOnlyList<ReportMessage> Faults => _faults;
 
     /// <summary>The files by these paths, each once.</summary>
-    public IReadOnlyList<SourceFile> ReadAll(IEnumerable<string> paths) => ReadAll(paths, ReadText);
-
-    /// <summary>The data files by these paths, each once: text, or workbooks.</summary>
-    public IReadOnlyList<SourceFile> ReadData(IEnumerable<string> paths) => ReadAll(paths, path => WorkbookFile.Is(path) ? ReadWorkbook(path) : ReadText(path));
-
-    private List<SourceFile> ReadAll(IEnumerable<string> paths, Func<string, SourceFile> read)
+    public IReadOnlyList<SourceFile> ReadAll(IEnumerable<string> paths)
     {
         var files = new List<SourceFile>();
         foreach (string path in paths.SelectMany(Expand).DistinctBy(path => path == Dash ? path : Path.GetFullPath(path)))
         {
-            if (ReadOne(path, read) is { } file)
+            if (ReadOne(path) is { } file)
             {
                 _read.Add(file);
                 files.Add(file);
@@ -58,7 +53,7 @@ internal sealed class InputFiles(Screen screen)
         return found;
     }
 
-    private SourceFile? ReadOne(string path, Func<string, SourceFile> read)
+    private SourceFile? ReadOne(string path)
     {
         if (path == Dash && _read.Exists(file => file.Path == StandardInput))
         {
@@ -67,7 +62,7 @@ internal sealed class InputFiles(Screen screen)
         }
         try
         {
-            return read(path);
+            return WorkbookFile.Is(path) ? ReadWorkbook(path) : ReadText(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -115,6 +115,10 @@ internal static class CommandMessages
         "这份大纲没有要填的数，不用做填报表。",
         "the outline has no figures to fill in, so that there is nothing to make a form of.");
 
+    public static readonly MessageKind FormIsNoOutline = new("RK0952", Severity.Error,
+        "这是表格，不是大纲：大纲（*.report.yaml）写在前面，填报表写在 --data 后面。",
+        "this is a table and no outline: the outline (*.report.yaml) comes first, a form behind --data.");
+
     public static readonly MessageKind SettingsUnreadable = new("RK0970", Severity.Error,
         "这个文件不是编辑器的设置，没有动它：请先改正，或自己写上 {0}",
         "these are no settings of an editor, they are untouched: mend them first, or write into them {0}");
@@ -125,6 +129,6 @@ internal static class CommandMessages
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
         StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, CannotWatchInput,
-        PortTaken, NoBrowser, FormIsXlsx, NothingToFillIn, SettingsUnreadable,
+        PortTaken, NoBrowser, FormIsXlsx, NothingToFillIn, FormIsNoOutline, SettingsUnreadable,
     ];
 }

@@ -3,7 +3,7 @@ using Tanxia.ReportKit.Tests.Workbooks;
 
 namespace Tanxia.ReportKit.Tests.Cli;
 
-/// <summary>The command form, and forms behind --data of the others. RK0950 and RK0951 are said of what cannot be a form.</summary>
+/// <summary>The command form, and forms behind --data of the others. RK0950 and RK0951 are said of what cannot be a form, RK0952 of a form that is no outline.</summary>
 public sealed class FormCommandTests
 {
     [Fact]
@@ -48,6 +48,17 @@ public sealed class FormCommandTests
                 |                                      ^^^^^^^^
             """);
         Assert.Equal(["a.report.yaml", "b.report.yaml", "c.report.yaml"], tool.Files);
+    }
+
+    [Fact]
+    public void AFormIsNoOutline()
+    {
+        using Transcript tool = Begin();
+        tool.Run("form", "@a.report.yaml");
+        const string said = "a.xlsx: error RK0952: this is a table and no outline: the outline (*.report.yaml) comes first, a form behind --data.";
+        tool.Run("check", "@a.xlsx").Is(2, said);
+        tool.Run("render", "@a.xlsx", "--data", "@a.xlsx").Is(2, said);
+        tool.Run("form", "@a.xlsx").Is(2, said);
     }
 
     /// <summary>Last time's data may have been for another outline: what does not fit is said, and the form is made.</summary>
