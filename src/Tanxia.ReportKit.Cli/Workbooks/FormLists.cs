@@ -15,6 +15,10 @@ internal sealed class FormLists(MessageLog log, CellReader cells)
 
     public IEnumerable<FormTable> Tables => _records.Concat(_names);
 
+    /// <summary>The lists that have a place, and where it is.</summary>
+    public IEnumerable<(string Path, Place Place)> Places => _records.Select(table => (table.Mark, table.Sheet.PlaceOf(table.Heading, 1)))
+        .Concat(_names.SelectMany(table => table.Columns.Select(column => (column.Key, table.Sheet.PlaceOf(table.Heading, column.Column)))));
+
     public void AddRecords(FormTable table) => _records.Add(table);
 
     public void AddNames(FormTable table) => _names.Add(table);

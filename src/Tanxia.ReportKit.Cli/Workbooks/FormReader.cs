@@ -17,6 +17,7 @@ internal sealed class FormReader
     private readonly CellReader _cells;
     private readonly FormValues _values;
     private readonly FormLists _lists;
+    private readonly HashSet<string> _read = [];
 
     public FormReader(WorkbookContent book, Outline outline, MessageLog log)
     {
@@ -69,6 +70,11 @@ internal sealed class FormReader
             return null;
         }
         figures.ForEach(Figures);
+        // Their rows may be gone from the sheet of figures, their own places are not.
+        foreach ((string path, Place place) in _lists.Places.Where(list => !_read.Contains(list.Path)))
+        {
+            List(path, place, place, "");
+        }
         return _values.ToMap(_log);
     }
 
@@ -105,11 +111,15 @@ internal sealed class FormReader
             }
             else if (FormKeys.ListOf(key) is { } list)
             {
+                _read.Add(list);
                 string written = _cells.ReadAnswer(sheet, row, value, list, out bool isRefused);
-                YamlNode items = isRefused ? CellReader.Refused(place) : _lists.Read(list, _values.FindList(list), written, place);
-                if (_values.Knows(key) || items is YamlList)
+                if (!isRefused)
                 {
-                    _values.Add(list, named, items);
+                    List(list, named, place, written);
+                }
+                else if (_values.FindList(list) is not null)
+                {
+                    _values.Add(list, named, CellReader.Refused(place));
                 }
             }
             else if (_values.FindMetric(key) is { } metric)
@@ -123,6 +133,17 @@ internal sealed class FormReader
             }
         }
         table.SayUnknownColumns(_log);
+    }
+
+    private void List(string path, Place named, Place place, string written)
+    {
+        ValueList? list = _values.FindList(path);
+        YamlNode items = _lists.Read(path, list, written, place);
+        // One that the outline does not have is only said if it was filled in.
+        if (list is not null || items is YamlList)
+        {
+            _values.Add(path, named, items);
+        }
     }
 
     private void Part(SheetContent sheet, int row, int value, string part, Place named)

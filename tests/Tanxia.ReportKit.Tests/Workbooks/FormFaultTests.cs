@@ -124,6 +124,15 @@ public sealed class FormFaultTests
     }
 
     [Fact]
+    public void AListIsReadAlsoIfItsRowWasRemoved()
+    {
+        FormDraft form = Filled();
+        form.RemoveRow("填报", int.Parse(form.AddressOf(":list:项目")[1..]));
+        form.RemoveRow("填报", int.Parse(form.AddressOf(":list:村")[1..]));
+        Assert.Equal(Printed, form.Text(Outline));
+    }
+
+    [Fact]
     public void WhatIsMissingOrImpossibleIsSaidOfItsCell()
     {
         FormDraft form = Filled();
