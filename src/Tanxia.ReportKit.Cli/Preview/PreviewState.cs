@@ -93,7 +93,7 @@ internal sealed record PreviewState(Screen Screen, string Name, string Time, boo
             _ => Screen.Say("提示", "Note"),
         });
         json.WriteString("id", fault.Id);
-        json.WriteString("place", Place(fault.File, fault.Line));
+        json.WriteString("place", Place(fault.File, fault.Line, fault.Cell));
         json.WriteString("text", fault.Text(Screen.Language));
         json.WriteString("figure", fault.Figure ?? "");
         if (fault.Line > 0 && Sources.FirstOrDefault(source => source.Path == fault.File)?.Line(fault.Line) is { } line && line.Trim().Length > 0)
@@ -123,23 +123,23 @@ internal sealed record PreviewState(Screen Screen, string Name, string Time, boo
         json.WriteStartArray("places");
         if (figure.Line > 0)
         {
-            Write(json, last, Screen.Say("大纲", "outline"), last.Sources[0].Path, figure.Line);
+            Write(json, last, Screen.Say("大纲", "outline"), last.Sources[0].Path, figure.Line, null);
         }
-        if ((last.Filled as PerformedReport)?.PlaceOf(figure) is var (file, dataLine))
+        if ((last.Filled as PerformedReport)?.PlaceOf(figure) is var (file, place))
         {
-            Write(json, last, Screen.Say("数据", "data"), file, dataLine);
+            Write(json, last, Screen.Say("数据", "data"), file, place.Line, place.Cell);
         }
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, LastReport last, string what, string file, int line)
+    private void Write(Utf8JsonWriter json, LastReport last, string what, string file, int line, string? cell)
     {
         json.WriteStartObject();
-        json.WriteString("place", $"{what} {Place(file, line)}");
+        json.WriteString("place", $"{what} {Place(file, line, cell)}");
         json.WriteString("source", Excerpt.Of(last.Sources.First(source => source.Path == file).Line(line).Trim(), 0, 0, Room, Width).Line);
         json.WriteEndObject();
     }
 
-    private string Place(string file, int line) => line == 0 ? file : Screen.Say($"{file} 第 {line} 行", $"{file}, line {line}");
+    private string Place(string file, int line, string? cell) => line == 0 ? file : cell is not null ? $"{file} {cell}" : Screen.Say($"{file} 第 {line} 行", $"{file}, line {line}");
 }

@@ -45,18 +45,20 @@ internal sealed class FormLists(MessageLog log, CellReader cells)
         if (written is not ("" or FormWords.None))
         {
             log.Say(WorkbookMessages.UnknownAnswer, place, path, written, new Bilingual($"“{FormWords.None}”", $"{FormWords.None} (none)"));
-            return items.Count > 0 ? new YamlList(place, items) : CellReader.Refused(place);
+            return items.Count > 0 ? new YamlList(items[0].Place, items) : CellReader.Refused(place);
         }
         if (items.Count > 0 && written == FormWords.None)
         {
-            log.Say(WorkbookMessages.ListDenied, place, path, items[0].Place.Sheet!.AddressOf(items[0].Place.Line, items[0].Place.Column));
+            log.Say(WorkbookMessages.ListDenied, place, path, items[0].Place.Cell!);
         }
         if (!isThere && written.Length == 0 && list is not null)
         {
             log.Say(WorkbookMessages.ListSheetMissing, place, path);
             return CellReader.Refused(place);
         }
-        return items.Count > 0 || written == FormWords.None ? new YamlList(place, items) : CellReader.Empty(place);
+        return items.Count > 0 ? new YamlList(items[0].Place, items)
+            : written == FormWords.None ? new YamlList(place, items)
+            : CellReader.Empty(place);
     }
 
     private IEnumerable<YamlNode> Records(FormTable table, ValueList? list)

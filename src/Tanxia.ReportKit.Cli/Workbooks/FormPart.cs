@@ -48,7 +48,7 @@ internal sealed class FormPart(Model? model, YamlScalar? key)
         Place? filled = FirstFilled;
         if (_answer == FormWords.No && filled is { } place)
         {
-            log.Say(WorkbookMessages.PartDenied, _answered, key!.Value, place.Sheet!.AddressOf(place.Line, place.Column));
+            log.Say(WorkbookMessages.PartDenied, _answered, key!.Value, place.Cell!);
         }
         if (model is { HasFigures: false } && _answer.Length > 0)
         {

@@ -17,23 +17,22 @@ internal sealed class GivenTwice
     {
         if (!_given.TryGetValue(what, out (object Value, string File, Place Place) first))
         {
-            _given.Add(what, (value, log.File, pair.Value.Place.Sheet is null ? pair.Key.Place : pair.Value.Place));
+            _given.Add(what, (value, log.File, PlaceOf(pair)));
             return true;
         }
         bool agrees = IsSame(first.Value, value);
         if (!agrees)
         {
-            Place place = pair.Value.Place.Sheet is null ? pair.Key.Place : pair.Value.Place;
-            log.Say(OutlineMessages.DataGivenTwice, place, pair.Key.Value, first.Place.Sheet is { } sheet
-                ? new Bilingual($"{first.File} 的 {sheet.AddressOf(first.Place.Line, first.Place.Column)} ", $"{first.File}, cell {sheet.AddressOf(first.Place.Line, first.Place.Column)},")
+            log.Say(OutlineMessages.DataGivenTwice, PlaceOf(pair), pair.Key.Value, first.Place.Cell is { } cell
+                ? new Bilingual($"{first.File} 的 {cell} ", $"{first.File}, cell {cell},")
                 : new Bilingual($"{first.File} 第 {first.Place.Line} 行", $"{first.File}, line {first.Place.Line},"));
         }
         return agrees;
     }
 
     /// <summary>Where the value of a declaration was first given; null if nowhere.</summary>
-    public (string File, int Line)? PlaceOf(object what) =>
-        _given.TryGetValue(what, out (object Value, string File, int Line) given) ? (given.File, given.Line) : null;
+    public (string File, Place Place)? PlaceOf(object what) =>
+        _given.TryGetValue(what, out (object Value, string File, Place Place) given) ? (given.File, given.Place) : null;
 
     public static bool IsSame(object? first, object? second) => (first, second) switch
     {
@@ -41,6 +40,9 @@ internal sealed class GivenTwice
         (List<ModelData?> records, List<ModelData?> others) => records.Count == others.Count && records.Zip(others, IsSameRecord).All(same => same),
         _ => Equals(first, second),
     };
+
+    /// <summary>In a workbook the cell that was filled in; the name beside it cannot be wrong.</summary>
+    private static Place PlaceOf(YamlPair pair) => pair.Value.Place.Sheet is null ? pair.Key.Place : pair.Value.Place;
 
     private static bool IsSameRecord(ModelData? first, ModelData? second) => first is null || second is null ? first == second : first.IsSame(second);
 }

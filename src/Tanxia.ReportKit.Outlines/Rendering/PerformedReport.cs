@@ -6,8 +6,8 @@ namespace Tanxia.ReportKit.Outlines.Rendering;
 /// <summary>An outline with its data: a report like one of a generated class.</summary>
 internal sealed class PerformedReport(string file, Lowered lowered, Declarations declarations, ReportData data) : Report
 {
-    /// <summary>The data file and the line that gave a figure its value; null if none did.</summary>
-    public (string File, int Line)? PlaceOf(FigureInfo figure) => declarations.GiverOf(figure) is { } giver ? data.Given.PlaceOf(giver) : null;
+    /// <summary>The data file and the line or cell that gave a figure its value; null if none did.</summary>
+    public (string File, Yaml.Place Place)? PlaceOf(FigureInfo figure) => declarations.GiverOf(figure) is { } giver ? data.Given.PlaceOf(giver) : null;
 
     protected internal override void Write(ReportWriter writer)
     {

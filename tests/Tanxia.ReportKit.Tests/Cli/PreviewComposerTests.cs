@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Tanxia.ReportKit.Cli;
 using Tanxia.ReportKit.Cli.Preview;
 using Tanxia.ReportKit.Tests.Html;
+using Tanxia.ReportKit.Tests.Workbooks;
 
 namespace Tanxia.ReportKit.Tests.Cli;
 
@@ -32,6 +33,17 @@ public sealed class PreviewComposerTests : IDisposable
                 "办结信访（宗） | 办结信访, 数据：44宗, 印成“44宗” | 大纲 信访.report.yaml 第 6 行: 办结信访: { unit: 宗, sample: 34 }; 数据 乙.yaml 第 2 行: 办结信访: 44",
             ],
             Figures(state));
+    }
+
+    [Fact]
+    public void OfAFormTheCellIsThePlace()
+    {
+        _folder.Run("form", "@信访.report.yaml", "-o", "@表.xlsx");
+        using var form = new FormDraft(File.ReadAllBytes(_folder.PathOf("表.xlsx")));
+        File.WriteAllBytes(_folder.PathOf("表.xlsx"), form.Fill("年份", 2026).Fill("受理信访", 46).Save());
+        JsonNode state = Begin("表.xlsx")();
+        Assert.Contains("受理信访（宗） | 受理信访, 数据：46宗, 印成“46宗” | 大纲 信访.report.yaml 第 5 行: 受理信访: { unit: 宗, sample: 37 }; 数据 表.xlsx 填报!F8: ", Figures(state));
+        Assert.Equal("表.xlsx 填报!F9", Text(Assert.Single(state["faults"]!.AsArray())!, "place"));
     }
 
     [Fact]

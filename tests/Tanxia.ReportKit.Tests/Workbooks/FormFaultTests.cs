@@ -296,6 +296,11 @@ public sealed class FormFaultTests
         Assert.Equal(Printed, Outline.WithFiles([new WorkbookFile("道路.xlsx", roads), new WorkbookFile("信访.xlsx", petitions), yaml]).ToText());
         Assert.Equal(Printed, Outline.WithFiles([yaml, new WorkbookFile("信访.xlsx", petitions), new WorkbookFile("道路.xlsx", roads)]).ToText());
 
+        byte[] fewer = FormDraft.Of(Outline).Put("项目", "C5", "村道").Put("项目", "D5", 36.5m).Save();
+        Assert.Equal(["信访.xlsx(项目!C5): 错误 RK0910: “项目”在 道路.xlsx 的 项目!C5 已经给过，值不一样：请核对哪一个对，删去另一个。"],
+            Outline.WithFiles([new WorkbookFile("道路.xlsx", roads), new WorkbookFile("信访.xlsx", petitions), new WorkbookFile("信访.xlsx", fewer), new Outlines.Yaml.SourceFile("y", "Petitions: { 办结: 44 }")])
+                .Check().Select(message => message.ToString(MessageLanguage.Chinese)));
+
         byte[] wrong = FormDraft.Of(Outline).Fill("年份", 2025).Fill("Petitions.受理", 46).Save();
         IEnumerable<string> said = Outline.WithFiles([new WorkbookFile("道路.xlsx", roads), new WorkbookFile("信访.xlsx", wrong), yaml]).Check().Select(message => message.ToString(MessageLanguage.English));
         Assert.Equal(["信访.xlsx(填报!F7): error RK0910: \"年份\" is given in 道路.xlsx, cell 填报!F7, with another value: find out which is right and remove the other."], said);
