@@ -106,8 +106,8 @@ internal sealed class FormSheet(string name, IReadOnlyList<double> widths, FormS
         var view = new SheetView { WorkbookViewId = 0, ShowGridLines = false, TabSelected = isFirst ? true : null };
         if (HeadingRow > 0)
         {
-            string below = "B" + (HeadingRow + 1);
-            view.Append(new Pane { VerticalSplit = HeadingRow, TopLeftCell = below, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen });
+            string below = CellAddress.Of(HeadingRow + 1, 2);
+            view.Append(new Pane { VerticalSplit = HeadingRow, TopLeftCell = CellAddress.Of(HeadingRow + 1, 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen });
             view.Append(new Selection { Pane = PaneValues.BottomLeft, ActiveCell = below, SequenceOfReferences = new() { InnerText = below } });
         }
         var sheet = new Worksheet(
