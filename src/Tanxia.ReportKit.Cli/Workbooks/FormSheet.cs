@@ -13,7 +13,10 @@ namespace Tanxia.ReportKit.Cli.Workbooks;
 /// <param name="widths">The widths of its columns from B on, in characters.</param>
 internal sealed class FormSheet(string name, IReadOnlyList<double> widths, FormStyles styles)
 {
-    private const double LineHeight = 15, Padding = 5;
+    /// <summary>In points; a higher row, or a longer text, makes a workbook that programs call damaged.</summary>
+    private const double LineHeight = 15, Padding = 5, Highest = 409;
+
+    private const int LongestText = 32_000;
 
     /// <summary>More characters in a row nobody can read on paper.</summary>
     private const double WidestPage = 190;
@@ -70,7 +73,7 @@ internal sealed class FormSheet(string name, IReadOnlyList<double> widths, FormS
         {
             case string { Length: > 0 } text:
                 cell.DataType = CellValues.InlineString;
-                cell.InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+                cell.InlineString = new InlineString(new Text(text.Length > LongestText ? text[..LongestText] : text) { Space = SpaceProcessingModeValues.Preserve });
                 _lines = RowNumber > 1 && column > 1 && look is not (CellLook.Title or CellLook.Hint or CellLook.Label) ? Math.Max(_lines, LinesOf(text, widths[column - 2], look)) : _lines;
                 break;
             case IFormattable number:
@@ -148,7 +151,7 @@ internal sealed class FormSheet(string name, IReadOnlyList<double> widths, FormS
     {
         if (RowNumber > 0)
         {
-            _row.Height = _row.Height!.Value > 0 ? _row.Height : _lines * LineHeight + Padding;
+            _row.Height = _row.Height!.Value > 0 ? _row.Height : Math.Min(Highest, _lines * LineHeight + Padding);
             _rows.Append(_row);
         }
     }

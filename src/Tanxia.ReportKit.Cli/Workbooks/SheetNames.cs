@@ -7,7 +7,8 @@ internal sealed class SheetNames(params IEnumerable<string> taken)
 {
     private const int Longest = 31;
 
-    private readonly HashSet<string> _taken = new(taken, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Excel keeps one name for itself.</summary>
+    private readonly HashSet<string> _taken = new(taken.Append("History"), StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ValueList, string> _names = [];
 
     public string For(ValueList list)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using Tanxia.ReportKit.Cli.Messages;
@@ -94,7 +95,7 @@ internal sealed class WorkbookReader
             switch (xml.LocalName)
             {
                 case "row":
-                    row = xml.GetAttribute("r") is { } number ? int.Parse(number, System.Globalization.NumberStyles.None, null) : row + 1;
+                    row = xml.GetAttribute("r") is { } number ? int.Parse(number, NumberStyles.None, null) : row + 1;
                     column = 0;
                     break;
                 case "c":
@@ -165,6 +166,7 @@ internal sealed class WorkbookReader
             "b" => new SheetCell(CellKind.Boolean, value.Trim() is "1" or "true" ? "TRUE" : "FALSE", look),
             "e" => new SheetCell(CellKind.Error, value.Trim(), look),
             "d" => new SheetCell(CellKind.IsoDate, value.Trim(), look),
+            _ when !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => throw new FormatException(),
             _ => new SheetCell(CellKind.Number, value.Trim(), look),
         };
 

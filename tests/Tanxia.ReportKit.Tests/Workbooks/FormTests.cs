@@ -183,13 +183,14 @@ public sealed class FormTests
         ReportOutline outline = ReportOutline.Parse("outline", """
             report: A
             lists:
+              history: { fields: { 甲: text }, each: "{甲}" }
               填报: { fields: { 甲: text }, each: "{甲}" }
               一份名称长得超过了三十一个字的清单它的工作表放不下这么长长长的名称: { fields: { 甲: text }, each: "{甲}" }
             sections:
               - section: 一
                 id: X
                 lists: { 项目: { fields: { 甲: text }, each: "{甲}" } }
-                text: "{填报}{一份名称长得超过了三十一个字的清单它的工作表放不下这么长长长的名称}{项目}"
+                text: "{history}{填报}{一份名称长得超过了三十一个字的清单它的工作表放不下这么长长长的名称}{项目}"
               - section: 二
                 id: Y
                 lists: { 项目: { fields: { 甲: text }, each: "{甲}" } }
@@ -197,8 +198,19 @@ public sealed class FormTests
 
             """);
         using var form = FormDraft.Of(outline);
-        Assert.Equal(["填写说明", "填报", "填报（2）", "一份名称长得超过了三十一个字的清单它的工作表放不下这么长长长的", "项目", "项目（2）"],
+        Assert.Equal(["填写说明", "填报", "history（2）", "填报（2）", "一份名称长得超过了三十一个字的清单它的工作表放不下这么长长长的", "项目", "项目（2）"],
             form.Workbook.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(sheet => sheet.Name!.Value));
+    }
+
+    /// <summary>A long explanation, or a long text of last time, makes no workbook that a program calls damaged.</summary>
+    [Fact]
+    public void NothingIsLargerThanACellTakes()
+    {
+        string sentence = new('长', 3000);
+        ReportOutline outline = ReportOutline.Parse("outline", $"report: A\nmetrics:\n  成效: {{ type: text, about: {sentence} }}\ntext: \"{{成效}}\"\n");
+        using var form = FormDraft.Of(outline, "成效: " + new string('短', 40_000));
+        Assert.All(form.SheetOf("填报").Descendants<Row>(), row => Assert.InRange(row.Height!.Value, 1, 409));
+        Assert.All(form.SheetOf("填报").Descendants<Cell>(), cell => Assert.InRange(FormDraft.TextOf(cell).Length, 0, 32_767));
     }
 
     private static bool IsLocked(FormDraft form, Cell cell) => IsLocked(form, cell.StyleIndex!.Value);

@@ -48,12 +48,32 @@ public sealed class WorkbookFileTests
         Assert.InRange(damaged, 15, int.MaxValue);
     }
 
+    /// <summary>A piece cut out of one of its parts, at many places: a message, or less of the form, never a failure.</summary>
+    [Theory]
+    [InlineData("xl/workbook.xml")]
+    [InlineData("xl/_rels/workbook.xml.rels")]
+    [InlineData("xl/styles.xml")]
+    [InlineData("xl/worksheets/sheet2.xml")]
+    public void SoIsOneThatLacksAPieceInside(string part)
+    {
+        byte[] form = Form();
+        int messages = 0;
+        for (int i = 0; i < 150; i++)
+        {
+            byte[] cut = Changed(form, part, xml => xml.Remove((int)((long)(xml.Length - 40) * i / 150), 1 + i % 37));
+            messages += Outline.WithFiles([new WorkbookFile("表.xlsx", cut)]).Check().Count;
+        }
+        Assert.InRange(messages, 20, int.MaxValue);
+    }
+
     [Theory]
     [InlineData("xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"")]
     [InlineData("xl/workbook.xml", "<!DOCTYPE workbook [<!ENTITY a \"b\">]><workbook>&a;</workbook>")]
     [InlineData("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c r=\"XFE1\"><v>1</v></c></row></sheetData></worksheet>")]
     [InlineData("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c r=\"A0\"><v>1</v></c></row></sheetData></worksheet>")]
     [InlineData("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row r=\"x\"/></sheetData></worksheet>")]
+    [InlineData("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c><v>四十六</v></c></row></sheetData></worksheet>")]
+    [InlineData("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>")]
     public void SoIsOneWhosePartsAreNot(string part, string xml) => Assert.Contains("RK1112", Said(Changed(part, xml)));
 
     [Fact]
