@@ -6,7 +6,7 @@ namespace Tanxia.ReportKit.Tests.Messages;
 
 public class MessagePageTests
 {
-    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All];
+    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All, .. TestingMessages.All];
 
     public static TheoryData<string> Pages => [.. MessagePage.Names];
 

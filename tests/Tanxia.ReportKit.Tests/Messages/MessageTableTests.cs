@@ -6,7 +6,7 @@ namespace Tanxia.ReportKit.Tests.Messages;
 
 public partial class MessageTableTests
 {
-    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All];
+    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All, .. TestingMessages.All];
 
     public static TheoryData<string> Ids => [.. Kinds.Select(kind => kind.Id)];
 
