@@ -13,7 +13,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void PackingTheRepositoryGivesThesePackagesAndNoOther()
     {
         Assert.Equal(
-            ["Tanxia.ReportKit", "Tanxia.ReportKit.Cli", "Tanxia.ReportKit.Outlines"],
+            ["Tanxia.ReportKit", "Tanxia.ReportKit.Cli", "Tanxia.ReportKit.Outlines", "Tanxia.ReportKit.Testing"],
             Directory.GetFiles(packages.Feed).Select(f => Path.GetFileName(f).Replace($".{packages.Version}.nupkg", "")).Order());
     }
 
@@ -54,6 +54,23 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "ref/netstandard2.0/Tanxia.ReportKit.Outlines.xml",
             ],
             FilesOf("Tanxia.ReportKit.Outlines"));
+    }
+
+    [Fact]
+    public void TheTestingPackageIsLight()
+    {
+        Assert.Equal(
+            [
+                "README.md",
+                "build/Tanxia.ReportKit.Testing.props",
+                "buildTransitive/Tanxia.ReportKit.Testing.props",
+                "lib/net8.0/Tanxia.ReportKit.Testing.dll",
+                "lib/net8.0/Tanxia.ReportKit.Testing.xml",
+                "lib/netstandard2.0/Tanxia.ReportKit.Testing.dll",
+                "lib/netstandard2.0/Tanxia.ReportKit.Testing.xml",
+            ],
+            FilesOf("Tanxia.ReportKit.Testing"));
+        Assert.Equal(["Tanxia.ReportKit"], DependenciesOf("Tanxia.ReportKit.Testing").Distinct());
     }
 
     [Fact]

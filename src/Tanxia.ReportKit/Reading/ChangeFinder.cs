@@ -191,7 +191,7 @@ internal sealed class ChangeFinder
         ReadNode? node = Whole(_b[i].Node, i, _movedBefore);
         if (node is { Parent: not null } && _a[was].Node is { Parent: not null } from)
         {
-            _changes.Add(new ReportChange(ChangeKind.Moved, ChangePlace.Of(node), from.Path, node.Path, ChangeWords.Moved(ChangePlace.Of(from))));
+            _changes.Add(new ReportChange(ChangeKind.Moved, ChangePlace.Of(node), from.Path, node.Path, ChangeWords.Moved(from.Path)));
             CompareMoved(i, node.Last + 1);
             return node.Last + 1;
         }

@@ -20,8 +20,7 @@ internal static class ChangeWords
         ? new($"少了“{Quote.Of(words)}”", $"“{Quote.Of(words)}” is gone")
         : new($"少了一行“{Quote.Of(words)}”", $"the line “{Quote.Of(words)}” is gone");
 
-    public static Bilingual Moved(Bilingual from) =>
-        new($"换了位置，原来是{from.In(MessageLanguage.Chinese)}", $"moved, formerly {from.In(MessageLanguage.English)}");
+    public static Bilingual Moved(string from) => new($"换了位置，原来是{from}", $"moved, formerly {from}");
 
     public static Bilingual Moved(Bilingual from, string words) => new(
         $"“{Quote.Of(words)}”换了位置，原来在{from.In(MessageLanguage.Chinese)}", $"“{Quote.Of(words)}” has moved here from {from.In(MessageLanguage.English)}");
