@@ -23,6 +23,8 @@ internal static class Tool
         ("preview", screen => new PreviewCommand(screen)),
         ("schema", screen => new SchemaCommand(screen)),
         ("explain", screen => new ExplainCommand(screen)),
+        ("accept", screen => new AcceptCommand(screen)),
+        ("snapshots", screen => new SnapshotsCommand(screen)),
         ("completion", screen => new CompletionCommand(screen)),
     ];
 

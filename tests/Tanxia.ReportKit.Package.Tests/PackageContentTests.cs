@@ -86,6 +86,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "tools/net10.0/any/Tanxia.ReportKit.Cli.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.Cli.runtimeconfig.json",
                 "tools/net10.0/any/Tanxia.ReportKit.Outlines.dll",
+                "tools/net10.0/any/Tanxia.ReportKit.Testing.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.Yaml.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.dll",
             ],

@@ -107,6 +107,14 @@ internal static class CommandMessages
         "没有找到浏览器：请自己打开上面的网址。",
         "no browser was found: open the address above yourself.");
 
+    public static readonly MessageKind NotOnBuildServer = new("RK0960", Severity.Error,
+        "CI 上不采用任何文字：请在自己的机器上运行测试，看过再采用，和其他改动一起提交。",
+        "nothing is accepted on CI: run the tests on your machine, accept there what is right, and commit it with the change.");
+
+    public static readonly MessageKind ReceivedTwice = new("RK0961", Severity.Error,
+        "两个目标框架得到的文字不一样（{0} 和 {1}），只能采用一种：先找出为什么不一样。",
+        "two target frameworks have received different texts ({0} and {1}), and only one can be accepted: find out first why they differ.");
+
     public static readonly MessageKind SettingsUnreadable = new("RK0970", Severity.Error,
         "这个文件不是编辑器的设置，没有动它：请先改正，或自己写上 {0}",
         "these are no settings of an editor, they are untouched: mend them first, or write into them {0}");
@@ -117,6 +125,6 @@ internal static class CommandMessages
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
         StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, CannotWatchInput, PortTaken,
-        NoBrowser, SettingsUnreadable,
+        NoBrowser, NotOnBuildServer, ReceivedTwice, SettingsUnreadable,
     ];
 }

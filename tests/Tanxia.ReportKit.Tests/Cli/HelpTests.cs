@@ -2,7 +2,7 @@ namespace Tanxia.ReportKit.Tests.Cli;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["", "new", "check", "render", "preview", "schema", "explain"];
+    private static readonly string[] Commands = ["", "new", "check", "render", "preview", "schema", "explain", "accept", "snapshots"];
 
     [Fact]
     public void Chinese() => Snapshot.Match(Pages("zh"));
