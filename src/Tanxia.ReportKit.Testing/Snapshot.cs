@@ -30,4 +30,18 @@ public static class Snapshot
     public static void Match(
         string text, object? parameters = null, Func<string, string>? scrub = null, [CallerFilePath] string source = "", [CallerMemberName] string method = "") =>
         new Comparison(text ?? throw new ArgumentNullException(nameof(text)), null, scrub).With(SnapshotFile.Of(source, method, parameters));
+
+    /// <summary>Compares a Word document by what it says and how it is set, not by its bytes; <c>Type.Method.docx.verified.txt</c>.</summary>
+    /// <inheritdoc cref="Match(Report, object, Func{string, string}, string, string)"/>
+    public static void MatchDocx(
+        Stream docx, object? parameters = null, Func<string, string>? scrub = null, [CallerFilePath] string source = "", [CallerMemberName] string method = "")
+    {
+        SnapshotFile file = SnapshotFile.Of(source, method, parameters, ".docx");
+        new Comparison(DocxText.Of(docx ?? throw new ArgumentNullException(nameof(docx))), null, scrub).With(file);
+    }
+
+    /// <inheritdoc cref="MatchDocx(Stream, object, Func{string, string}, string, string)"/>
+    public static void MatchDocx(
+        byte[] docx, object? parameters = null, Func<string, string>? scrub = null, [CallerFilePath] string source = "", [CallerMemberName] string method = "") =>
+        MatchDocx(new MemoryStream(docx ?? throw new ArgumentNullException(nameof(docx))), parameters, scrub, source, method);
 }

@@ -8,12 +8,12 @@ internal sealed class SnapshotFile
     public const string VerifiedEnd = ".verified.txt";
     public const string ReceivedEnd = ".received.txt";
 
-    private SnapshotFile(string folder, SnapshotName name, bool hasSeveralTargets)
+    private SnapshotFile(string folder, SnapshotName name, string kind, bool hasSeveralTargets)
     {
-        Case = name.Case;
-        Verified = Path.Combine(folder, name.File + VerifiedEnd);
+        Case = name.Case + kind;
+        Verified = Path.Combine(folder, name.File + kind + VerifiedEnd);
         // Two target frameworks run at once: each has a file of its own, both mean the one that is stored.
-        Received = Path.Combine(folder, name.File + (hasSeveralTargets ? "." + TargetRuntime.Name : "") + ReceivedEnd);
+        Received = Path.Combine(folder, name.File + kind + (hasSeveralTargets ? "." + TargetRuntime.Name : "") + ReceivedEnd);
     }
 
     /// <summary>Type, method and parameters, in full.</summary>
@@ -25,11 +25,15 @@ internal sealed class SnapshotFile
 
     public string VerifiedName => Path.GetFileName(Verified);
 
-    public static SnapshotFile Of(string source, string method, object? parameters)
+    /// <param name="source">The test's file as the compiler gives it.</param>
+    /// <param name="method">The test's method.</param>
+    /// <param name="parameters">What tells its cases apart.</param>
+    /// <param name="kind">.docx where the text is that of a Word document; empty for a text.</param>
+    public static SnapshotFile Of(string source, string method, object? parameters, string kind = "")
     {
         TestSource test = TestSource.Find(source)
             ?? throw new SnapshotException(new ReportMessage(TestingMessages.SourceNotFound, "", 0, 0, source).ToString());
-        return new SnapshotFile(Path.GetDirectoryName(test.Path)!, SnapshotName.Of(Path.GetFileNameWithoutExtension(test.Path), method, parameters), test.HasSeveralTargets);
+        return new SnapshotFile(Path.GetDirectoryName(test.Path)!, SnapshotName.Of(Path.GetFileNameWithoutExtension(test.Path), method, parameters), kind, test.HasSeveralTargets);
     }
 
     /// <summary>Writes what was received.</summary>

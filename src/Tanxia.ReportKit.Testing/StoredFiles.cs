@@ -35,11 +35,11 @@ internal static class StoredFiles
         return true;
     }
 
-    /// <summary>A method's name may have _ itself, and parameters begin with one.</summary>
+    /// <summary>A method's name may have _ itself, and parameters begin with one; .docx may stand behind.</summary>
     private static bool IsNamed(string method, string source)
     {
         var words = new HashSet<string>(Regex.Matches(source, @"\w+").Cast<Match>().Select(match => match.Value), StringComparer.Ordinal);
-        for (int end = method.Length; end > 0; end = method.LastIndexOf('_', end - 1))
+        for (int end = method.Length; end > 0; end = method.LastIndexOfAny(['_', '.'], end - 1))
         {
             if (words.Contains(method.Substring(0, end)))
             {

@@ -50,7 +50,7 @@ internal sealed class ReadingBuilder
             }
             else if (IsHeadingLike(line))
             {
-                OpenUnmarked();
+                OpenUnmarked(line);
                 _current.Name(line.Start, line.End, isHeading: true);
                 Whole(line, ReadKind.Heading, 0);
             }
@@ -190,10 +190,12 @@ internal sealed class ReadingBuilder
         list.Add(_current);
     }
 
-    private void OpenUnmarked()
+    /// <summary>Beside the one before it, else in the innermost section; 【…】 stands apart from all sections.</summary>
+    private void OpenUnmarked(TextLine line)
     {
         ReadNode? preceding = _open.FindLast(node => node.Series == Series.None && node.Parent is not null);
-        ReadNode parent = NotTooDeep(preceding?.Parent ?? Section());
+        bool standsApart = _text[line.Start] == '【' && _text[line.End - 1] == '】';
+        ReadNode parent = standsApart ? _reading.Root : NotTooDeep(preceding?.Parent ?? Section());
         Push(parent, new ReadNode(parent, Series.None, 0, "") { OwnLine = true });
     }
 

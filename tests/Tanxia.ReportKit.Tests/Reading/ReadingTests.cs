@@ -39,6 +39,7 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("甲\n\n1.矿产：有玄武岩。\n2.水力：有电站。\n", "Title  甲|Heading 1. 矿产：|Sentence 1. 有玄武岩。|Heading 2. 水力：|Sentence 2. 有电站。")]
     [InlineData("甲\n\n基本情况\n全镇辖7个村。\n资源\n有煤。\n", "Title  甲|Heading “基本情况” 基本情况|Sentence “基本情况” 全镇辖7个村。|Heading “资源” 资源|Sentence “资源” 有煤。")]
+    [InlineData("一、工作\n办好。\n【页面】\n上边37毫米。\n", "Heading 一、 工作|Sentence 一、 办好。|Heading “【页面】” 【页面】|Sentence “【页面】” 上边37毫米。")]
     [InlineData("首先，抓春耕。其次，抓防汛。最后，抓秋收。", "Sentence 首先 抓春耕。|Sentence 其次 抓防汛。|Sentence 最后 抓秋收。")]
     [InlineData("树立一是一、二是二的作风。", "Sentence  树立一是一、二是二的作风。")]
     [InlineData("做到：一是准；二是快。三是稳。", "Sentence  做到：|Sentence 一是 准；|Sentence 二是 快。|Sentence 三是 稳。")]
