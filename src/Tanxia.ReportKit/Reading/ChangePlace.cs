@@ -22,6 +22,12 @@ internal static class ChangePlace
             case ReadKind.End:
                 return new Bilingual("文末", "the end of the text");
         }
+        if (part.Kind == ReadKind.Row)
+        {
+            string cell = part.Words.Split('\t')[0].Trim(), around = part.Node.Place, comma = around.Length > 0 ? "，" : "";
+            return part.Header is null ? new Bilingual(around + comma + "表头", around + (around.Length > 0 ? ", " : "") + "headings of the table")
+                : new Bilingual($"{around}{comma}表中“{cell}”", $"{around}{(around.Length > 0 ? ", " : "")}table, “{cell}”");
+        }
         if (part.Node.Parent is null)
         {
             return new Bilingual($"开头第{number}段", $"paragraph {number}");

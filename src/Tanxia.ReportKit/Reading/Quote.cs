@@ -8,7 +8,7 @@ internal static class Quote
     public static string Of(string text)
     {
         string line = text.Length > 4 * Longest ? text.Substring(0, 2 * Longest) + text.Substring(text.Length - Longest) : text;
-        line = line.Replace('\n', ' ').Replace('\r', ' ');
+        line = line.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
         return text.Length <= Longest ? line : line.Substring(0, Head) + "…" + line.Substring(line.Length - Tail);
     }
 }

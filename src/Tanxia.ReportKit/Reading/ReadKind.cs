@@ -15,6 +15,9 @@ public enum ReadKind
     /// <summary>A sentence, or what stands before a list.</summary>
     Sentence,
 
+    /// <summary>A row of a table, its cells parted by tabs; the first is the headings of the columns.</summary>
+    Row,
+
     /// <summary>The end of the text: line ends and blanks, no words.</summary>
     End,
 }

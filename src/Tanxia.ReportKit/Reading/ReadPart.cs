@@ -35,6 +35,9 @@ public sealed class ReadPart
     /// <summary>Its words with the punctuation that closes them.</summary>
     public string Words => Node.Reading.Text.Substring(WordsStart, End - WordsStart);
 
+    /// <summary>The headings of the columns, of a row below them.</summary>
+    internal ReadPart? Header { get; set; }
+
     internal int MarkStart { get; }
 
     internal int MarkEnd { get; }

@@ -71,7 +71,7 @@ public sealed class Reading
             {
                 return span;
             }
-            if (span.Kind is SpanKind.Paragraph or < SpanKind.Heading)
+            if (span.Kind is SpanKind.Paragraph or < SpanKind.Heading or SpanKind.TableHeader or SpanKind.TableRow or SpanKind.TableTotal)
             {
                 return null;
             }

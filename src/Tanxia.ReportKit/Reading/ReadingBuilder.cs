@@ -33,12 +33,16 @@ internal sealed class ReadingBuilder
 
     public IReadOnlyList<ReadPart> Build()
     {
-        int lastProse = _lines.FindLastIndex(line => IsProse(line) || IsMarked(line)), i = Front();
+        int lastProse = _lines.FindLastIndex(line => IsProse(line) || IsMarked(line) || IsRow(line)), i = Front();
         for (; i < _lines.Count; i++)
         {
             TextLine line = _lines[i];
             FoundMark mark = FoundMark.At(_text, line.Start, line.End, startsLine: true);
-            if (!mark.IsNone && (mark.HeadsSections || Accepts(mark)))
+            if (IsRow(line))
+            {
+                Row(line, i > 0 && IsRow(_lines[i - 1]));
+            }
+            else if (!mark.IsNone && (mark.HeadsSections || Accepts(mark)))
             {
                 Open(mark, line.Start, ownLine: true);
                 Paragraph(line.Start, line, mark);
@@ -50,13 +54,20 @@ internal sealed class ReadingBuilder
             }
             else if (IsHeadingLike(line))
             {
+                if (IsAboveTable(i))
+                {
+                    _current = OfParagraphs();
+                    _current.Paragraphs++;
+                    Whole(line, ReadKind.Sentence, _current.Paragraphs);
+                    continue;
+                }
                 OpenUnmarked(line);
                 _current.Name(line.Start, line.End, isHeading: true);
                 Whole(line, ReadKind.Heading, 0);
             }
             else
             {
-                _current = _open.FindLast(node => node.OwnLine && node.Series != Series.Dash && !IsEntry(node)) ?? _reading.Root;
+                _current = OfParagraphs();
                 Paragraph(line.Start, line, default);
             }
         }
@@ -83,6 +94,24 @@ internal sealed class ReadingBuilder
         }
         return i;
     }
+
+    private void Row(TextLine line, bool hasHeader)
+    {
+        ReadPart? header = hasHeader ? _parts[_parts.Count - 1].Header ?? _parts[_parts.Count - 1] : null;
+        _current = header?.Node ?? OfParagraphs();
+        _current.Paragraphs += hasHeader ? 0 : 1;
+        Whole(line, ReadKind.Row, 0);
+        _parts[_parts.Count - 1].Header = header;
+    }
+
+    /// <summary>The section that a paragraph without a mark belongs to.</summary>
+    private ReadNode OfParagraphs() => _open.FindLast(node => node.OwnLine && node.Series != Series.Dash && !IsEntry(node)) ?? _reading.Root;
+
+    /// <summary>The title of a table, or its unit.</summary>
+    private bool IsAboveTable(int line) =>
+        line + 1 < _lines.Count && (IsRow(_lines[line + 1]) || (line + 2 < _lines.Count && IsHeadingLike(_lines[line + 1]) && IsRow(_lines[line + 2])));
+
+    private bool IsRow(TextLine line) => _text.IndexOf('\t', line.Start, line.End - line.Start) >= 0;
 
     private void Whole(TextLine line, ReadKind kind, int number)
     {
@@ -256,7 +285,7 @@ internal sealed class ReadingBuilder
         || _text.IndexOf('。', line.Start, line.End - line.Start) >= 0;
 
     private bool IsHeadingLike(TextLine line) => !IsProse(line) && _text[line.End - 1] is not ('，' or '、' or '）')
-        && _text.IndexOf('\t', line.Start, line.End - line.Start) < 0;
+        && !IsRow(line);
 
     private bool IsInBrackets(TextLine line) => _text[line.Start] == '（' && _text[line.End - 1] == '）' && !IsProse(line);
 }

@@ -159,9 +159,15 @@ internal sealed class SentenceDiff
             : ChangeKind.Wording;
     }
 
-    /// <summary>The words before a figure, back to the last mark, or to the last figure if there are words behind that.</summary>
+    /// <summary>In a table the heading of the column; elsewhere the words before a figure, back to the last mark, or to the last figure if there are words behind that.</summary>
     private string Context(Run run)
     {
+        if (_is.Header is { } header)
+        {
+            string[] columns = header.Words.Split('\t');
+            int start = run.B < _b.Count ? _b[run.B].Start : _is.End, column = _after.Text.Substring(_is.WordsStart, start - _is.WordsStart).Count(character => character == '\t');
+            return column < columns.Length ? columns[column].Trim() + " " : "";
+        }
         int first = run.B, length = 0;
         while (first > 0 && !IsPunctuation(_after.Text, _b[first - 1]) && length + _b[first - 1].Length <= LongestContext
             && (length < 2 || !(_b[first - 1].IsFigure || _after.Written(_b[first - 1].Start, _b[first - 1].End) is not null)))

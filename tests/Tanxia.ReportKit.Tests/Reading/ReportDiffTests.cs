@@ -175,6 +175,19 @@ public sealed class ReportDiffTests
     }
 
     [Fact]
+    public void ACellIsNamedByItsRowAndItsColumn()
+    {
+        const string table = "一、道路建设\n情况见下表：\n各村资金安排表\n单位：万元\n村\t资金（万元）\t长度（公里）\n东岭村\t30.0\t1.3\n河口村\t18.5\t0.8\n合计\t48.5\t2.1\n各项目已全部完工。\n";
+        Assert.Equal(
+            ["一、“道路建设”，表中“河口村”：长度（公里） 0.8 → 0.9", "一、“道路建设”，表中“合计”：长度（公里） 2.1 → 2.2"],
+            Said(table, table.Replace("0.8", "0.9").Replace("2.1", "2.2")));
+        Assert.Equal(["一、“道路建设”, table, “河口村”: 资金（万元） 18.5 → 9.5"], Said(table, table.Replace("18.5", "9.5"), MessageLanguage.English));
+        Assert.Equal(["一、“道路建设”，表中“柳湾村”：多了一行“柳湾村 2.0 0.1”"], Said(table, table.Replace("合计", "柳湾村\t2.0\t0.1\n合计")));
+        Assert.Equal(["一、“道路建设”，表头：“长度”改成了“里程”"], Said(table, table.Replace("长度", "里程")));
+        Assert.Equal(["一、“道路建设”第5段：“各项目已全部完工”改成了“各项目已基本完工”"], Said(table, table.Replace("全部完工", "基本完工")));
+    }
+
+    [Fact]
     public void LineEndsAreNotShownAsLines()
     {
         Assert.Equal(["换行符不同：原来是 CRLF，现在是 LF"], Said(Base.Replace("\n", "\r\n"), Base));
