@@ -49,7 +49,7 @@ internal sealed class FailureText
         }
         if (changes.Length > MostChanges)
         {
-            _text.Append(_language == MessageLanguage.Chinese ? $"……另有 {changes.Length - MostChanges} 处\n" : $"… and {changes.Length - MostChanges} more\n");
+            _text.Append(TestingMessages.More(changes.Length - MostChanges).In(_language)).Append('\n');
         }
         if (changes.Length > 0)
         {
@@ -92,8 +92,7 @@ internal sealed class FailureText
 
     private static string Quoted(string path) => path.IndexOf('\'') < 0 ? "'" + path + "'" : "\"" + path + "\"";
 
-    private void Marked(ReportDiff diff) => _text.Append('\n')
-        .Append(_language == MessageLanguage.Chinese ? "不同的各行，[-原来的-]{+现在的+}：" : "all lines that differ, [-before-]{+now+}:").Append('\n').Append(diff.Marked());
+    private void Marked(ReportDiff diff) => _text.Append('\n').Append(TestingMessages.AllLines.In(_language)).Append('\n').Append(diff.Marked());
 
     private void New(string text)
     {

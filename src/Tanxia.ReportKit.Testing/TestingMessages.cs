@@ -49,6 +49,10 @@ internal static class TestingMessages
         "新的没有问题，请在自己的机器上运行这个测试并采用它；CI 上不采用任何文字。",
         "If the new text is right, run the test on your machine and accept it there: nothing is accepted on CI.");
 
+    public static readonly Bilingual AllLines = new("不同的各行，[-原来的-]{+现在的+}：", "all lines that differ, [-before-]{+now+}:");
+
+    public static Bilingual More(int changes) => new($"……另有 {changes} 处，见下面", $"… and {changes} more, see below");
+
     /// <summary>The whole table, in the order of ids.</summary>
     public static IReadOnlyList<MessageKind> All =>
         [Differs, NotAccepted, CarriageReturns, FinalNewline, NotWritten, SourceNotFound, TwoTexts, SameFile, NotUtf8, Scrubbed];

@@ -1,14 +1,8 @@
 namespace Tanxia.ReportKit;
 
-/// <summary>
-/// Finds what has changed between two readings. Parts that say the same are matched first, then those that are alike; of
-/// what is left, the same words elsewhere have moved, and the rest is new or gone, a whole section or entry at a time.
-/// </summary>
+/// <summary>Says what has changed between two readings: a whole section or entry at a time where all of it is new, gone or moved.</summary>
 internal sealed class ChangeFinder
 {
-    /// <summary>Shorter words stand in several places; headings are short.</summary>
-    private const int ShortestMove = 6, ShortestHeading = 3;
-
     private readonly Reading _before;
     private readonly Reading _after;
     private readonly IReadOnlyList<ReadPart> _a;
@@ -30,15 +24,12 @@ internal sealed class ChangeFinder
         _after = after;
         _a = before.Parts;
         _b = after.Parts;
-        _toB = Match();
-        _toA = new int[_b.Count];
-        _moved = new bool[_b.Count];
+        var mates = new PartMates(_a, _b);
+        (_toB, _toA, _moved) = (mates.ToAfter, mates.ToBefore, mates.Moved);
     }
 
     public IReadOnlyList<ReportChange> Find()
     {
-        Turn();
-        Moves();
         _goneBefore = Sums(_a.Count, i => _toB[i] < 0);
         _newBefore = Sums(_b.Count, i => _toA[i] < 0);
         _movedBefore = Sums(_b.Count, i => _moved[i]);
@@ -65,92 +56,6 @@ internal sealed class ChangeFinder
             _changes.Add(new ReportChange(ChangeKind.Layout, new("", ""), "", "", new("空格、空行或序号不同", "blanks, empty lines or marks are others")));
         }
         return _changes;
-    }
-
-    private int[] Match()
-    {
-        var numbers = new TextNumbers();
-        string[] a = [.. _a.Select(part => part.Words)], b = [.. _b.Select(part => part.Words)];
-        int[] toB = CommonSequence.Find([.. a.Select(Key).Select(numbers.Of)], [.. b.Select(Key).Select(numbers.Of)]);
-        new SimilarPairs(a, b, (i, j) => _a[i].Kind == _b[j].Kind).Fill(toB);
-        // The ends belong together.
-        toB[_a.Count - 1] = _b.Count - 1;
-        return toB;
-    }
-
-    /// <summary>A list closes its entries by ；or 。as they come.</summary>
-    private static string Key(string words) => words.TrimEnd('。', '；');
-
-    private void Turn()
-    {
-        for (int i = 0; i < _toA.Length; i++)
-        {
-            _toA[i] = -1;
-        }
-        for (int i = 0; i < _toB.Length; i++)
-        {
-            if (_toB[i] >= 0)
-            {
-                _toA[_toB[i]] = i;
-            }
-        }
-    }
-
-    private void Moves()
-    {
-        var left = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
-        for (int i = 0; i < _a.Count; i++)
-        {
-            if (_toB[i] < 0 && Key(_a[i].Words) is var words && words.Length >= (_a[i].Kind == ReadKind.Heading ? ShortestHeading : ShortestMove))
-            {
-                if (!left.TryGetValue(words, out Queue<int>? places))
-                {
-                    left.Add(words, places = new Queue<int>());
-                }
-                places.Enqueue(i);
-            }
-        }
-        for (int i = 0; i < _b.Count; i++)
-        {
-            if (_toA[i] < 0 && left.TryGetValue(Key(_b[i].Words), out Queue<int>? places) && places.Count > 0)
-            {
-                Move(places.Dequeue(), i);
-            }
-        }
-        // An entry that moved and was changed as well.
-        for (int i = 0; i < _b.Count; i++)
-        {
-            if (_moved[i] && _b[i].Kind == ReadKind.Heading && _a[_toA[i]].Node is var was && _b[i].Node is var now && was.First == _toA[i])
-            {
-                WithMoved(was, now);
-            }
-        }
-    }
-
-    private void WithMoved(ReadNode was, ReadNode now)
-    {
-        int[] a = [.. Enumerable.Range(was.First, was.Last - was.First + 1).Where(i => _toB[i] < 0)];
-        int[] b = [.. Enumerable.Range(now.First, now.Last - now.First + 1).Where(i => _toA[i] < 0)];
-        var mates = new int[a.Length];
-        for (int i = 0; i < mates.Length; i++)
-        {
-            mates[i] = -1;
-        }
-        new SimilarPairs([.. a.Select(i => _a[i].Words)], [.. b.Select(i => _b[i].Words)], (_, _) => true).Fill(mates);
-        for (int i = 0; i < mates.Length; i++)
-        {
-            if (mates[i] >= 0)
-            {
-                Move(a[i], b[mates[i]]);
-            }
-        }
-    }
-
-    private void Move(int was, int now)
-    {
-        _toB[was] = now;
-        _toA[now] = was;
-        _moved[now] = true;
     }
 
     /// <summary>What a text calls a section, before and now.</summary>
@@ -245,7 +150,7 @@ internal sealed class ChangeFinder
     {
         ReadPart a = _a[was], b = _b[now];
         string before = a.Words, after = b.Words;
-        if (before == after || (Key(before) == Key(after) && EndsList(_a, was) != EndsList(_b, now)))
+        if (before == after || (PartMates.Key(before) == PartMates.Key(after) && EndsList(_a, was) != EndsList(_b, now)))
         {
             return;
         }
