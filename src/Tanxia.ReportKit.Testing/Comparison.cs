@@ -1,6 +1,10 @@
 namespace Tanxia.ReportKit.Testing;
 
 /// <summary>One text, compared with what is stored for it.</summary>
+#if NET8_0_OR_GREATER
+// The test that failed is the first line of the trace.
+[System.Diagnostics.StackTraceHidden]
+#endif
 internal sealed class Comparison
 {
     private readonly string _text;

@@ -6,6 +6,9 @@ namespace Tanxia.ReportKit.Testing;
 /// Compares a report with the text that was accepted for it, <c>Type.Method.verified.txt</c> beside the test. If it differs,
 /// the test fails and says what has changed in terms of the report; the new text lies beside it as <c>.received.txt</c>.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Diagnostics.StackTraceHidden]
+#endif
 public static class Snapshot
 {
     /// <summary>Compares the text of a report.</summary>

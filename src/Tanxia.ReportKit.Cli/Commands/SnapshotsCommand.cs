@@ -9,6 +9,7 @@ internal sealed class SnapshotsCommand : ToolCommand
 {
     private readonly Argument<string> _folder;
     private readonly Option<bool> _unused;
+    private readonly Option<string> _used;
 
     public SnapshotsCommand(Screen screen) : base("snapshots", screen,
         "列出测试采用过的文字，或其中已经没有测试用到的",
@@ -16,8 +17,16 @@ internal sealed class SnapshotsCommand : ToolCommand
     {
         _folder = Folder(screen);
         _unused = new Option<bool>("--unused") { Description = screen.Say("只列已经没有测试用到的", "Only those that no test uses any more") };
+        _used = new Option<string>("--used")
+        {
+            HelpName = screen.Say("文件夹", "FOLDER"),
+            Description = screen.Say(
+                $"与 --unused 同用：测试运行时记在这里（{UsedFiles.NotesVariable}）的算用到",
+                $"With --unused: used is what a run of all tests has noted here ({UsedFiles.NotesVariable})"),
+        };
         Arguments.Add(_folder);
         Options.Add(_unused);
+        Options.Add(_used);
     }
 
     public override IReadOnlyList<string> Examples => ["reportkit snapshots", "reportkit snapshots tests --unused"];
@@ -37,8 +46,9 @@ internal sealed class SnapshotsCommand : ToolCommand
     protected override int Run(ParseResult parse)
     {
         bool onlyUnused = parse.GetValue(_unused);
+        HashSet<string>? noted = parse.GetValue(_used) is { } notes ? UsedFiles.Noted(Existing(notes)) : null;
         IReadOnlyList<string> all = StoredFiles.Verified(Existing(parse.GetValue(_folder)!));
-        string[] shown = [.. all.Where(file => !onlyUnused || StoredFiles.IsUnused(file))];
+        string[] shown = [.. all.Where(file => !onlyUnused || (noted is null ? StoredFiles.IsUnused(file) : !noted.Contains(Path.GetFullPath(file))))];
         foreach (string file in shown)
         {
             Screen.Output.WriteLine(file);

@@ -105,6 +105,25 @@ public sealed class AcceptCommandTests : IDisposable
             "tests/ATests.First.verified.txt\ntests/ATests.Renamed.verified.txt\ntests/ATests.Rows_of_data_a=1.5.verified.txt\ntests/GoneTests.First.verified.txt\n");
     }
 
+    /// <summary>A row of a method is in no source; a run knows.</summary>
+    [Fact]
+    public void WhatARunHasNotUsedIsListed()
+    {
+        string source = _tool.PathOf("tests/DTests.cs"), notes = _tool.PathOf("notes");
+        _tool.Write("tests/DTests.cs", "public void Rows(int a)").Write("tests/DTests.Rows_a=1.verified.txt", "甲。\n").Write("tests/DTests.Rows_a=2.verified.txt", "甲。\n");
+        Environment.SetEnvironmentVariable(UsedFiles.NotesVariable, notes);
+        try
+        {
+            Snapshot.Match("甲。\n", new { a = 1 }, null, source, "Rows");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(UsedFiles.NotesVariable, null);
+        }
+        _tool.Run("snapshots", "@tests", "--unused", "--used", "@notes").Is(1, "共 3 份，其中 2 份已经没有测试用到。", "tests/ATests.First.verified.txt\ntests/DTests.Rows_a=2.verified.txt\n");
+        _tool.Run("snapshots", "@tests", "--unused", "--used", "@nowhere").Is(2, "nowhere: 错误 RK0931: 找不到这个文件夹：请核对名称，名称里有空格的请加引号。");
+    }
+
     /// <summary>And none of this repository's own is forgotten.</summary>
     [Fact]
     public void EverySnapshotOfThisRepositoryIsUsed() => Assert.DoesNotContain(StoredFiles.Verified(Path.Combine(Repository.Root, "tests")), StoredFiles.IsUnused);
