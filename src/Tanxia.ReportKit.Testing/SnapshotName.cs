@@ -32,6 +32,10 @@ internal sealed class SnapshotName
     public static SnapshotName Of(string type, string method, object? parameters) => new(type + "." + method + Words(parameters));
 
     /// <summary>An anonymous object gives its names and values, anything else itself.</summary>
+#if NET8_0_OR_GREATER
+    [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2075",
+        Justification = "Without its properties an anonymous object is still told apart by its text; the tool names no snapshot.")]
+#endif
     private static string Words(object? parameters)
     {
         if (parameters is null)
