@@ -150,11 +150,16 @@ internal sealed class ChangeFinder
     {
         ReadPart a = _a[was], b = _b[now];
         string before = a.Words, after = b.Words;
-        if (before == after || (PartMates.Key(before) == PartMates.Key(after) && EndsList(_a, was) != EndsList(_b, now)))
+        if (before == after)
         {
             return;
         }
-        _changes.AddRange(SentenceDiff.Find(_before, a, _after, b, ChangePlace.Of(b)).Where(change => !FollowsASection(change)));
+        bool withEnd = !FollowsFromEnd(was, now);
+        if (!withEnd && PartMates.Key(before) == PartMates.Key(after))
+        {
+            return;
+        }
+        _changes.AddRange(SentenceDiff.Find(_before, a, _after, b, ChangePlace.Of(b), withEnd).Where(change => !FollowsASection(change)));
     }
 
     private void CompareLead(int was, int now)
@@ -183,6 +188,10 @@ internal sealed class ChangeFinder
         return was is { Nodes.Count: > 1 } ? was.Nodes.All(node => node == a.Node || _toB[node.First] < 0)
             : now is { Nodes.Count: > 1 } && now.Nodes.All(node => node == b.Node || _toA[node.First] < 0);
     }
+
+    /// <summary>；has become 。or the other way, since something was added or left out behind it.</summary>
+    private bool FollowsFromEnd(int was, int now) =>
+        EndsList(_a, was) != EndsList(_b, now) || _toB[was + 1] < 0 || _toA[now + 1] < 0;
 
     private static bool EndsList(IReadOnlyList<ReadPart> parts, int i) =>
         parts[i].Node is not { List: { } list, IsSection: false } node || (list.Nodes[list.Nodes.Count - 1] == node && node.Last == i);

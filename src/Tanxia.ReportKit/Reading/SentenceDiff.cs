@@ -9,6 +9,11 @@ internal sealed class SentenceDiff
     private const int Surroundings = 4;
     private const int LongestContext = 16;
 
+    /// <summary>A word and a blank: what the figure is of is said behind it.</summary>
+    private const int ShortestContext = 2;
+
+    private const int LongestBehind = 8;
+
     private readonly Reading _before;
     private readonly Reading _after;
     private readonly ReadPart _was;
@@ -17,17 +22,23 @@ internal sealed class SentenceDiff
     private readonly List<ReadToken> _b;
     private readonly int[] _mates;
 
-    private SentenceDiff(Reading before, ReadPart was, Reading after, ReadPart @is)
+    private SentenceDiff(Reading before, ReadPart was, Reading after, ReadPart @is, bool withEnd)
     {
         (_before, _was, _after, _is) = (before, was, after, @is);
-        _a = ReadToken.Of(before.Text, was.WordsStart, was.End);
-        _b = ReadToken.Of(after.Text, @is.WordsStart, @is.End);
+        _a = ReadToken.Of(before.Text, was.WordsStart, withEnd ? was.End : was.WordsStart + PartMates.Key(was.Words).Length);
+        _b = ReadToken.Of(after.Text, @is.WordsStart, withEnd ? @is.End : @is.WordsStart + PartMates.Key(@is.Words).Length);
         var numbers = new TextNumbers();
         _mates = CommonSequence.Find(numbers.Of(before.Text, _a), numbers.Of(after.Text, _b));
     }
 
-    public static IEnumerable<ReportChange> Find(Reading before, ReadPart was, Reading after, ReadPart @is, Bilingual place) =>
-        new SentenceDiff(before, was, after, @is).Find(place);
+    /// <param name="before">The earlier text.</param>
+    /// <param name="was">The sentence in it.</param>
+    /// <param name="after">The text now.</param>
+    /// <param name="is">The sentence in it.</param>
+    /// <param name="place">Where it is.</param>
+    /// <param name="withEnd">The 。or ；that closes it counts.</param>
+    public static IEnumerable<ReportChange> Find(Reading before, ReadPart was, Reading after, ReadPart @is, Bilingual place, bool withEnd) =>
+        new SentenceDiff(before, was, after, @is, withEnd).Find(place);
 
     private IEnumerable<ReportChange> Find(Bilingual place)
     {
@@ -45,9 +56,9 @@ internal sealed class SentenceDiff
             string was = Text(_before, _a, run.A, run.AEnd), now = Text(_after, _b, run.B, run.BEnd);
             if (run.Kind == ChangeKind.Figure)
             {
-                string context = Context(run);
+                string context = Context(run), behind = run.Figure is null && context.Length <= ShortestContext ? Behind(run) : "";
                 yield return new ReportChange(ChangeKind.Figure, place, was, now,
-                    new($"{context}{Shown(was, "空")} → {Shown(now, "空")}", $"{context}{Shown(was, "nothing")} → {Shown(now, "nothing")}"), run.Figure);
+                    new($"{context}{Shown(was, "空")} → {Shown(now, "空")}{behind}", $"{context}{Shown(was, "nothing")} → {Shown(now, "nothing")}{behind}"), run.Figure);
             }
             else
             {
@@ -175,6 +186,18 @@ internal sealed class SentenceDiff
             length += _b[--first].Length;
         }
         return length == 0 ? "" : Text(_after, _b, first, run.B) + " ";
+    }
+
+    /// <summary>The words behind a figure, in “ ”, up to the next mark or figure.</summary>
+    private string Behind(Run run)
+    {
+        int end = run.BEnd, length = 0;
+        while (end < _b.Count && !_b[end].IsFigure && !IsPunctuation(_after.Text, _b[end]) && length + _b[end].Length <= LongestBehind)
+        {
+            length += _b[end++].Length;
+        }
+        bool isCut = end < _b.Count && !_b[end].IsFigure && !IsPunctuation(_after.Text, _b[end]);
+        return length == 0 ? "" : "“" + Text(_after, _b, run.BEnd, end) + (isCut ? "…" : "") + "”";
     }
 
     /// <summary>How many tokens before a run are the same, of its clause and of no more characters than that.</summary>

@@ -24,6 +24,14 @@ public sealed class ReportDiffTests
         Assert.Null(change.Figure);
     }
 
+    [Fact]
+    public void AFigureThatBeginsItsClauseIsNamedByTheWordsBehindIt() =>
+        Assert.Equal(["开头第1段：5名 → 6名“农技人员驻村”", "开头第1段：为 21户 → 26户“老人家庭送餐上门…”"], Said("5名农技人员驻村，为21户老人家庭送餐上门服务。\n", "6名农技人员驻村，为26户老人家庭送餐上门服务。\n"));
+
+    [Fact]
+    public void TheMarkBeforeASentenceThatWasAddedFollowsFromIt() =>
+        Assert.Equal(["开头第1段：多了“松坪村建成停车场。”"], Said("东岭村修路3公里；河口村清渠2公里。\n", "东岭村修路3公里；河口村清渠2公里；松坪村建成停车场。\n"));
+
     [Theory]
     [InlineData("2380余份", "2480余份", "一、（一）二是“普法宣传”：发放资料 2380余份 → 2480余份")]
     [InlineData("2.6公里", "12.6公里", "一、（二）“道路建设提速”第1段：硬化村道 2.6公里 → 12.6公里")]
