@@ -24,6 +24,8 @@ internal static class Tool
         ("form", screen => new FormCommand(screen)),
         ("schema", screen => new SchemaCommand(screen)),
         ("explain", screen => new ExplainCommand(screen)),
+        ("accept", screen => new AcceptCommand(screen)),
+        ("snapshots", screen => new SnapshotsCommand(screen)),
         ("completion", screen => new CompletionCommand(screen)),
     ];
 

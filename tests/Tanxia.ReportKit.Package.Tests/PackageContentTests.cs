@@ -13,7 +13,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void PackingTheRepositoryGivesThesePackagesAndNoOther()
     {
         Assert.Equal(
-            ["Tanxia.ReportKit", "Tanxia.ReportKit.Cli", "Tanxia.ReportKit.Outlines"],
+            ["Tanxia.ReportKit", "Tanxia.ReportKit.Cli", "Tanxia.ReportKit.Outlines", "Tanxia.ReportKit.Testing"],
             Directory.GetFiles(packages.Feed).Select(f => Path.GetFileName(f).Replace($".{packages.Version}.nupkg", "")).Order());
     }
 
@@ -57,6 +57,23 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void TheTestingPackageIsLight()
+    {
+        Assert.Equal(
+            [
+                "README.md",
+                "build/Tanxia.ReportKit.Testing.props",
+                "buildTransitive/Tanxia.ReportKit.Testing.props",
+                "lib/net8.0/Tanxia.ReportKit.Testing.dll",
+                "lib/net8.0/Tanxia.ReportKit.Testing.xml",
+                "lib/netstandard2.0/Tanxia.ReportKit.Testing.dll",
+                "lib/netstandard2.0/Tanxia.ReportKit.Testing.xml",
+            ],
+            FilesOf("Tanxia.ReportKit.Testing"));
+        Assert.Equal(["Tanxia.ReportKit"], DependenciesOf("Tanxia.ReportKit.Testing").Distinct());
+    }
+
+    [Fact]
     public void TheToolBringsAllThatItNeedsAndNothingElse()
     {
         Assert.Equal(
@@ -72,6 +89,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "tools/net10.0/any/Tanxia.ReportKit.Cli.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.Cli.runtimeconfig.json",
                 "tools/net10.0/any/Tanxia.ReportKit.Outlines.dll",
+                "tools/net10.0/any/Tanxia.ReportKit.Testing.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.Yaml.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.dll",
             ],

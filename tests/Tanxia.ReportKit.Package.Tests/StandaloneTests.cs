@@ -23,6 +23,11 @@ public sealed class StandaloneTests(PackedPackages packages)
         Assert.Equal(1, blank.ExitCode);
         Assert.Contains("填报表.xlsx(填报!F7): 错误 RK1001: “年份”没有值", blank.Error);
         Assert.StartsWith("RK1001 ", Reportkit("explain", "RK1001").Succeeded().Output);
+        folder.Write("tests/信访Tests.Text.received.txt", "办结34宗。\n");
+        Assert.EndsWith("采用了 1 份。\n", Reportkit("accept", "tests", "--yes").Succeeded().Error);
+        folder.Write("tests/信访Tests.Text.received.txt", "办结36宗。\n");
+        Assert.Contains("\n  开头第1段：办结 34宗 → 36宗\n", Reportkit("accept", "tests", "--yes").Succeeded().Error);
+        Assert.Equal(1, Reportkit("snapshots", "tests", "--unused").ExitCode);
         Reportkit("schema", "-o", "report.schema.json").Succeeded();
         Assert.Equal(File.ReadAllText(Path.Combine(packages.Repository, "docs", "schema", "report.schema.json")), File.ReadAllText(folder.PathOf("report.schema.json")));
         await Follows(program);

@@ -4,15 +4,15 @@ namespace Tanxia.ReportKit.Tests;
 public sealed class CommuniqueExampleTests
 {
     [Fact]
-    public void YearOfGrowth() => Snapshot.Matches(Text("2025"));
+    public void YearOfGrowth() => Snapshot.Match(Report("2025"));
 
     [Fact]
-    public void YearOfDecline() => Snapshot.Matches(Text("2023"));
+    public void YearOfDecline() => Snapshot.Match(Report("2023"));
 
     [Theory]
     [InlineData("2025")]
     [InlineData("2023")]
     public void NothingIsSaidOfIt(string year) => Assert.Empty(ExampleText.Said("Communique", "communique", year));
 
-    private static string Text(string year) => ExampleText.Of("Communique", "communique", year);
+    private static RenderedReport Report(string year) => ExampleText.Of("Communique", "communique", year);
 }

@@ -2,13 +2,13 @@ using Tanxia.ReportKit.Outlines;
 
 namespace Tanxia.ReportKit.Tests;
 
-/// <summary>The text of an example of the repository.</summary>
+/// <summary>A rendered example of the repository.</summary>
 internal static class ExampleText
 {
-    public static string Of(string example, string outline, string data)
+    public static RenderedReport Of(string example, string outline, string data)
     {
         string folder = Path.Combine(Repository.Root, "examples", example);
-        return ReportOutline.Load(Path.Combine(folder, outline + ".report.yaml")).WithDataFile(Path.Combine(folder, "data", data + ".yaml")).ToText();
+        return ReportOutline.Load(Path.Combine(folder, outline + ".report.yaml")).WithDataFile(Path.Combine(folder, "data", data + ".yaml")).Render();
     }
 
     /// <summary>What is said of an example with its data; nothing, not even a notice.</summary>

@@ -4,10 +4,10 @@ namespace Tanxia.ReportKit.Tests;
 public sealed class HalfYearExampleTests
 {
     [Fact]
-    public void FirstHalf2026() => Snapshot.Matches(Text("2026"));
+    public void FirstHalf2026() => Snapshot.Match(Report("2026"));
 
     [Fact]
-    public void FirstHalf2025() => Snapshot.Matches(Text("2025"));
+    public void FirstHalf2025() => Snapshot.Match(Report("2025"));
 
-    private static string Text(string year) => ExampleText.Of("HalfYear", "half-year", year + "-first-half");
+    private static RenderedReport Report(string year) => ExampleText.Of("HalfYear", "half-year", year + "-first-half");
 }

@@ -4,15 +4,15 @@ namespace Tanxia.ReportKit.Tests;
 public sealed class TownProfileExampleTests
 {
     [Fact]
-    public void Town() => Snapshot.Matches(Text("qingshi"));
+    public void Town() => Snapshot.Match(Report("qingshi"));
 
     [Fact]
-    public void SmallTownship() => Snapshot.Matches(Text("songping"));
+    public void SmallTownship() => Snapshot.Match(Report("songping"));
 
     [Theory]
     [InlineData("qingshi")]
     [InlineData("songping")]
     public void NothingIsSaidOfIt(string place) => Assert.Empty(ExampleText.Said("TownProfile", "town-profile", place));
 
-    private static string Text(string place) => ExampleText.Of("TownProfile", "town-profile", place);
+    private static RenderedReport Report(string place) => ExampleText.Of("TownProfile", "town-profile", place);
 }

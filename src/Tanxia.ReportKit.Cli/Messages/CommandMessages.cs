@@ -119,6 +119,14 @@ internal static class CommandMessages
         "这是表格，不是大纲：大纲（*.report.yaml）写在前面，填报表写在 --data 后面。",
         "this is a table and no outline: the outline (*.report.yaml) comes first, a form behind --data.");
 
+    public static readonly MessageKind NotOnBuildServer = new("RK0960", Severity.Error,
+        "CI 上不采用任何文字：请在自己的机器上运行测试，看过再采用，和其他改动一起提交。",
+        "nothing is accepted on CI: run the tests on your machine, accept there what is right, and commit it with the change.");
+
+    public static readonly MessageKind ReceivedTwice = new("RK0961", Severity.Error,
+        "两个目标框架得到的文字不一样（{0} 和 {1}），只能采用一种：先找出为什么不一样。",
+        "two target frameworks have received different texts ({0} and {1}), and only one can be accepted: find out first why they differ.");
+
     public static readonly MessageKind SettingsUnreadable = new("RK0970", Severity.Error,
         "这个文件不是编辑器的设置，没有动它：请先改正，或自己写上 {0}",
         "these are no settings of an editor, they are untouched: mend them first, or write into them {0}");
@@ -128,7 +136,7 @@ internal static class CommandMessages
     [
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
-        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, CannotWatchInput,
-        PortTaken, NoBrowser, FormIsXlsx, NothingToFillIn, FormIsNoOutline, SettingsUnreadable,
+        StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, CannotWatchInput, PortTaken,
+        NoBrowser, FormIsXlsx, NothingToFillIn, FormIsNoOutline, NotOnBuildServer, ReceivedTwice, SettingsUnreadable,
     ];
 }

@@ -44,7 +44,7 @@ public sealed partial class CommandLinePageTests
     {
         using var tool = new Transcript();
         IEnumerable<string> commands = CommandOfHelp().Matches(tool.Run("--help").Output).Select(match => match.Groups[1].Value);
-        Assert.Equal(8, commands.Count());
+        Assert.Equal(10, commands.Count());
         string[] languages = Page.Split("## In English");
         Assert.Equal(2, languages.Length);
         Assert.All(languages, page => Assert.All(commands, command => Assert.Matches(new Regex(@$"^\| `reportkit {command}\b", RegexOptions.Multiline), page)));

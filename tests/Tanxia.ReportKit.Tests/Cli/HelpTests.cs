@@ -2,13 +2,13 @@ namespace Tanxia.ReportKit.Tests.Cli;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["", "new", "check", "render", "preview", "schema", "explain"];
+    private static readonly string[] Commands = ["", "new", "check", "render", "preview", "schema", "explain", "accept", "snapshots"];
 
     [Fact]
-    public void Chinese() => Snapshot.Matches(Pages("zh"));
+    public void Chinese() => Snapshot.Match(Pages("zh"));
 
     [Fact]
-    public void English() => Snapshot.Matches(Pages("en"));
+    public void English() => Snapshot.Match(Pages("en"));
 
     private static string Pages(string language)
     {

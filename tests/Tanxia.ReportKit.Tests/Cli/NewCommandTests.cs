@@ -25,7 +25,7 @@ public sealed class NewCommandTests
     public void WhatTheSamplesGive()
     {
         using var tool = new Transcript();
-        Snapshot.Matches(string.Join("\n", All.Select(kind =>
+        Snapshot.Match(string.Join("\n", All.Select(kind =>
         {
             tool.Run("new", $"@{kind}", "--kind", kind);
             return $"===== {kind}\n{tool.Run("render", $"@{kind}.report.yaml", "--sample").Output}";

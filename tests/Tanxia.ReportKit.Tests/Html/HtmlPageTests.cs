@@ -8,10 +8,10 @@ namespace Tanxia.ReportKit.Tests.Html;
 public sealed class HtmlPageTests
 {
     [Fact]
-    public void AWrittenReport() => Snapshot.Matches(Rendered.Twice(EverySpan.Written).ToHtml());
+    public void AWrittenReport() => Snapshot.Match(Rendered.Twice(EverySpan.Written).ToHtml());
 
     [Fact]
-    public void ASpokenReport() => Snapshot.Matches(Body(Rendered.Twice(EverySpan.Spoken).ToHtml()));
+    public void ASpokenReport() => Snapshot.Match(Body(Rendered.Twice(EverySpan.Spoken).ToHtml()));
 
     [Fact]
     public void ADateUnderTheTitleIsInTheHeader() => Assert.Equal(

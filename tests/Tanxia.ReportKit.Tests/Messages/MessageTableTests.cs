@@ -7,7 +7,7 @@ namespace Tanxia.ReportKit.Tests.Messages;
 public partial class MessageTableTests
 {
     /// <summary>Every message of the library and of its tool.</summary>
-    internal static IReadOnlyList<IReadOnlyList<MessageKind>> Tables { get; } = [OutlineMessages.All, CommandMessages.All, WorkbookMessages.All, RuntimeMessages.All];
+    internal static IReadOnlyList<IReadOnlyList<MessageKind>> Tables { get; } = [OutlineMessages.All, CommandMessages.All, WorkbookMessages.All, RuntimeMessages.All, TestingMessages.All];
 
     private static IEnumerable<MessageKind> Kinds => Tables.SelectMany(table => table);
 

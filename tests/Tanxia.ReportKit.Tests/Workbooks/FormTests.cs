@@ -93,7 +93,7 @@ public sealed class FormTests
     }
 
     [Fact]
-    public void SaysHowItIsFilledIn() => Snapshot.Matches(string.Join('\n', Lines("填写说明")));
+    public void SaysHowItIsFilledIn() => Snapshot.Match(string.Join('\n', Lines("填写说明")));
 
     [Fact]
     public void ShowsWhatItWasLastTime()
