@@ -40,7 +40,7 @@ internal static class PageStandard
     public const int Seal = 8, LinesBetweenSeals = 4; // 7.3.5.1: characters and lines that a seal of 42 mm takes
 
     public const int AnnexTitleRow = 3; // 7.3.7
-    public const int ThickRule = 8, ThinRule = 6; // 7.4.1: 0.35 mm and 0.25 mm, in eighths of a point
+    public const int ThickRule = 20, ThinRule = 14; // 7.4.1: 0.35 mm and 0.25 mm
     public const int PageNumberDrop = 584; // 7.5: from the lower edge of the type area to the end of the number's line, whose 一字线 then stands 7 mm below it
     public const int PageNumberLine = 400; // 7.5
     public const int PageNumberIndent = 1; // 7.5: characters from the outer edge

@@ -48,6 +48,9 @@ internal static class RareCharacters
         {
             end++;
         }
+        // No half characters.
+        start += char.IsLowSurrogate(text[start]) ? 1 : 0;
+        end -= char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
         return text.Substring(start, end - start);
     }
 }

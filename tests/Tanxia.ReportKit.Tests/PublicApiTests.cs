@@ -1,6 +1,7 @@
 using System.Reflection;
 using PublicApiGenerator;
 using Tanxia.ReportKit.Outlines;
+using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Tests;
 
@@ -14,6 +15,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Outlines() => Snapshot.Matches(Of(typeof(ReportOutline).Assembly));
+
+    [Fact]
+    public void Word() => Snapshot.Matches(Of(typeof(WordOptions).Assembly));
 
     private static string Of(Assembly assembly) => assembly.GeneratePublicApi(Options) + "\n";
 }

@@ -14,16 +14,25 @@ internal sealed class ImprintBlock(ParagraphWriter paragraphs, PageSetup page)
     {
         PaperLine[] copies = [.. lines.Where(line => line.Kind == SpanKind.Copies)];
         PaperLine[] printed = [.. lines.Where(line => line.Kind is SpanKind.PrintedBy or SpanKind.PrintedDate)];
-        if (copies.Length > 0)
+        Rule(StyleId.ThickRule);
+        foreach (PaperLine line in copies)
         {
-            Begin(PageStandard.ThickRule, printed.Length > 0 ? PageStandard.ThinRule : PageStandard.ThickRule, null, shape => shape.Element("ind",
-                ("leftChars", 400), ("left", 4 * PageStandard.ImprintCharacter), ("hangingChars", 300), ("hanging", 3 * PageStandard.ImprintCharacter)));
-            paragraphs.Words(copies[0]);
+            Begin(StyleId.Copies);
+            paragraphs.Words(line);
             paragraphs.End();
+        }
+        if (copies.Length > 0 && printed.Length > 0)
+        {
+            Rule(StyleId.ThinRule);
         }
         if (printed.Length > 0)
         {
-            Begin(copies.Length > 0 ? 0 : PageStandard.ThickRule, PageStandard.ThickRule, page.TextWidth - PageStandard.ImprintCharacter, null);
+            Begin(StyleId.Imprint, shape =>
+            {
+                shape.Begin("tabs");
+                shape.Element("tab", ("val", "right"), ("pos", page.TextWidth - PageStandard.ImprintCharacter));
+                shape.End();
+            });
             foreach (PaperLine line in printed)
             {
                 if (line.Kind == SpanKind.PrintedDate)
@@ -34,30 +43,19 @@ internal sealed class ImprintBlock(ParagraphWriter paragraphs, PageSetup page)
             }
             paragraphs.End();
         }
+        Rule(StyleId.ThickRule);
         paragraphs.Gap(Anchor);
     }
 
-    private void Begin(int ruleAbove, int ruleBelow, int? rightTab, Action<WordXml>? indent) => paragraphs.Begin(StyleId.Imprint, shape =>
+    private void Rule(string style)
     {
-        shape.Element("framePr", ("w", page.TextWidth), ("wrap", "around"), ("vAnchor", "margin"), ("hAnchor", "margin"), ("xAlign", "left"), ("yAlign", "bottom"));
-        shape.Begin("pBdr");
-        Rule(shape, "top", ruleAbove);
-        Rule(shape, "bottom", ruleBelow);
-        shape.End();
-        if (rightTab is { } stop)
-        {
-            shape.Begin("tabs");
-            shape.Element("tab", ("val", "right"), ("pos", stop));
-            shape.End();
-        }
-        indent?.Invoke(shape);
-    });
-
-    private static void Rule(WordXml shape, string side, int width)
-    {
-        if (width > 0)
-        {
-            shape.Element(side, ("val", "single"), ("sz", width), ("space", 0), ("color", "auto"));
-        }
+        Begin(style);
+        paragraphs.End();
     }
+
+    private void Begin(string style, Action<WordXml>? shape = null) => paragraphs.Begin(style, xml =>
+    {
+        xml.Element("framePr", ("w", page.TextWidth), ("wrap", "around"), ("vAnchor", "margin"), ("hAnchor", "margin"), ("xAlign", "left"), ("yAlign", "bottom"));
+        shape?.Invoke(xml);
+    });
 }

@@ -30,14 +30,13 @@ internal sealed class StylesPart(WordXml xml, PageSetup page)
         {
             Heading(level);
         }
-        Paragraph(StyleId.Attachment, "附件说明", StyleId.Text, () => Hanging(6, 4));
+        Paragraph(StyleId.Attachment, "附件说明", StyleId.Text, () => Hanging(Character, 6, 4));
         Paragraph(StyleId.Signature, "Signature", StyleId.Text, () => Shape(0, "right", keepsWithNext: true));
         Paragraph(StyleId.Date, "Date", StyleId.Text, () => Shape(0, "right"));
         Paragraph(StyleId.Remark, "附注", StyleId.Text, () => { });
         Paragraph(StyleId.AnnexNumber, "附件序号", StyleId.Text, () => Shape(0, null, startsPage: true), () => xml.Fonts(page.Heading1Font));
         Paragraph(StyleId.AnnexTitle, "附件标题", StyleId.Title, () => xml.Value("outlineLvl", 0));
-        Paragraph(StyleId.Imprint, "版记", StyleId.Text, () => Indent(left: (100, PageStandard.ImprintCharacter), right: (100, PageStandard.ImprintCharacter), first: (0, 0)),
-            () => Letters(null, PageStandard.ImprintSize, 0));
+        Imprint();
         Paragraph(StyleId.PageNumber, "footer", StyleId.Text, () =>
         {
             Spacing(PageStandard.PageNumberLine);
@@ -73,6 +72,23 @@ internal sealed class StylesPart(WordXml xml, PageSetup page)
             xml.End();
             Indent(first: (0, 0));
         });
+    }
+
+    /// <summary>Its rules are black lines: in LibreOffice a frame of paragraphs with borders is none.</summary>
+    private void Imprint()
+    {
+        const int character = PageStandard.ImprintCharacter;
+        Paragraph(StyleId.Imprint, "版记", StyleId.Text, () => Indent(left: (100, character), right: (100, character), first: (0, 0)), () => Letters(null, PageStandard.ImprintSize, 0));
+        Paragraph(StyleId.Copies, "抄送", StyleId.Imprint, () => Hanging(character, 4, 3));
+        foreach ((string id, string name, int width) in new[] { (StyleId.ThickRule, "版记粗线", PageStandard.ThickRule), (StyleId.ThinRule, "版记细线", PageStandard.ThinRule) })
+        {
+            Paragraph(id, name, StyleId.Text, () =>
+            {
+                Shade("000000");
+                Spacing(width);
+                Indent(first: (0, 0));
+            });
+        }
     }
 
     private void Heading(int level)
@@ -123,7 +139,7 @@ internal sealed class StylesPart(WordXml xml, PageSetup page)
         if (basedOn.Length > 0)
         {
             xml.Value("basedOn", basedOn);
-            xml.Value("next", id == StyleId.Imprint ? id : StyleId.Text);
+            xml.Value("next", StyleId.Text);
         }
         if (link is not null)
         {
@@ -191,10 +207,8 @@ internal sealed class StylesPart(WordXml xml, PageSetup page)
         }
     }
 
-    private void Hanging(int left, int hanging)
-    {
-        xml.Element("ind", ("leftChars", left * 100), ("left", left * Character), ("hangingChars", hanging * 100), ("hanging", hanging * Character));
-    }
+    private void Hanging(int character, int left, int hanging) =>
+        xml.Element("ind", ("leftChars", left * 100), ("left", left * character), ("hangingChars", hanging * 100), ("hanging", hanging * character));
 
     private void Spacing(int line) => xml.Element("spacing", ("before", 0), ("after", 0), ("line", line), ("lineRule", "exact"));
 

@@ -1,12 +1,13 @@
 using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Tests.Messages;
 
 public class MessagePageTests
 {
-    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All];
+    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All, .. WordMessages.All];
 
     public static TheoryData<string> Pages => [.. MessagePage.Names];
 

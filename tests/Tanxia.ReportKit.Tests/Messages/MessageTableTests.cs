@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Tests.Messages;
 
 public partial class MessageTableTests
 {
-    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All];
+    private static readonly MessageKind[] Kinds = [.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All, .. WordMessages.All];
 
     public static TheoryData<string> Ids => [.. Kinds.Select(kind => kind.Id)];
 
