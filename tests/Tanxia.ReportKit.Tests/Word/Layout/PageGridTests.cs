@@ -1,0 +1,61 @@
+using Tanxia.ReportKit.Word;
+
+namespace Tanxia.ReportKit.Tests.Word.Layout;
+
+/// <summary>22 lines of 28 characters (5.2.3), on pages that are really laid out.</summary>
+[Trait("Category", "Slow")]
+public sealed class PageGridTests
+{
+    [SkippableFact]
+    public void APageHasTwentyTwoLinesOfTwentyEightCharacters()
+    {
+        // 26 in the first line, whose beginning is indented, and 28 in each of the others.
+        string paragraph = string.Concat(Enumerable.Range(0, 614).Select(i => "永和九年岁在癸丑暮春之初会于会稽山阴之兰亭修禊事也"[i % 24]));
+        RenderedReport report = new HandWritten(w =>
+        {
+            for (int i = 0; i < 4; i++)
+            {
+                w.BeginParagraph();
+                // The 。 that closes it is the last.
+                w.Text(paragraph[..^1]);
+                w.EndParagraph(1);
+            }
+        }).Render();
+
+        IReadOnlyList<LaidOutPage> pages = LibreOffice.LayOut(DocxParts.BytesOf(report));
+
+        Assert.Equal(4, pages.Count);
+        Assert.All(pages, page =>
+        {
+            Assert.Equal([26, .. Enumerable.Repeat(28, 21)], page.Text.Select(line => line.Text.Length));
+            Assert.All(page.Text.Skip(1), line => Assert.Equal(28, line.Left, 0.2));
+            Assert.All(page.Text, line => Assert.InRange(line.Right, 183, 184.1));
+            Assert.Equal(45.2, page.Text[0].Baseline, 0.3);
+            Assert.All(page.Text.Zip(page.Text.Skip(1)), pair => Assert.Equal(28.95 * 25.4 / 72, pair.Second.Baseline - pair.First.Baseline, 0.05));
+        });
+    }
+
+    [SkippableTheory]
+    [InlineData(28, 22)]
+    [InlineData(30, 21)]
+    public void AnotherPitchGivesOtherLines(decimal pitch, int lines)
+    {
+        RenderedReport report = new HandWritten(w =>
+        {
+            for (int i = 0; i < 50; i++)
+            {
+                w.Paragraph("各村做好防火准备");
+            }
+        }).Render();
+        Assert.Equal(lines, LibreOffice.LayOut(DocxParts.BytesOf(report, new WordOptions { Pitch = pitch }))[0].Text.Count);
+    }
+
+    [SkippableFact]
+    public void ThePagesHoldTheTextOfTheReport()
+    {
+        RenderedReport report = Outlines.ReportOutline.Load(Path.Combine(Repository.Root, "examples", "HalfYear", "half-year.report.yaml"))
+            .WithDataFile(Path.Combine(Repository.Root, "examples", "HalfYear", "data", "2026-first-half.yaml")).Render();
+        string text = string.Concat(LibreOffice.LayOut(DocxParts.BytesOf(report, new WordOptions { IsPlain = true })).SelectMany(page => page.Text).Select(line => line.Text));
+        Assert.StartsWith(WordRules.Bare(report.Text), WordRules.Bare(text));
+    }
+}
