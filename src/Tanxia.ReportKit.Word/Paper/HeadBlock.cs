@@ -8,6 +8,12 @@ namespace Tanxia.ReportKit.Word.Paper;
 /// <param name="page">The page.</param>
 internal sealed class HeadBlock(ParagraphWriter paragraphs, PageSetup page)
 {
+    /// <summary>The end of a letterhead that the issuers of one paper share.</summary>
+    private const string Shared = "文件";
+
+    /// <summary>The lowest line that there is.</summary>
+    private const int Least = 20;
+
     /// <summary>Writes what is there.</summary>
     /// <param name="lines">Its lines.</param>
     /// <param name="row">How many rows are above it already.</param>
@@ -49,21 +55,27 @@ internal sealed class HeadBlock(ParagraphWriter paragraphs, PageSetup page)
         paragraphs.Blank(PageStandard.LinesAboveTitle);
     }
 
-    /// <summary>In lines as high as they are wide; the upper edge of the first is where the standard has it.</summary>
+    /// <summary>The upper edge of its first line is where the standard has it, whatever stands above.</summary>
     private void Letterhead(List<PaperLine> lines, int row)
     {
-        (int size, int scale) = Fit(lines.Max(line => TextWidth.Halves(line.Text)), page.TextWidth);
+        bool isShared = lines.Count > 1 && lines[lines.Count - 1].Text.EndsWith(Shared, StringComparison.Ordinal);
+        int halves = lines.Max(line => TextWidth.Halves(line.Text) - (isShared && line.Text.EndsWith(Shared, StringComparison.Ordinal) ? 2 * Shared.Length : 0));
+        (int size, int scale) = Fit(isShared ? halves + 2 * Shared.Length + 1 : halves, page.TextWidth);
         int height = size * 25 / 2;
-        paragraphs.Gap(PageStandard.LetterheadTop - HanTop(height, size) - row * page.Pitch);
+        paragraphs.Gap(Math.Max(Least, PageStandard.LetterheadTop - HanTop(height, size) - row * page.Pitch));
         paragraphs.Letters = scale == 100 ? null : letters =>
         {
             letters.Value("w", scale);
             letters.Value("sz", size);
             letters.Value("szCs", size);
         };
-        foreach (PaperLine line in lines)
+        if (isShared)
         {
-            paragraphs.Line(StyleId.Letterhead, line, scale == 100 ? null : shape => shape.Element("spacing", ("line", height), ("lineRule", "exact")));
+            new SharedLetterhead(paragraphs).Write(lines, Shared.Length, halves, size * scale / 10, height);
+        }
+        else
+        {
+            lines.ForEach(line => paragraphs.Line(StyleId.Letterhead, line, scale == 100 ? null : shape => shape.Element("spacing", ("line", height), ("lineRule", "exact"))));
         }
         paragraphs.Letters = null;
     }
@@ -129,7 +141,7 @@ internal sealed class HeadBlock(ParagraphWriter paragraphs, PageSetup page)
     private void Rule()
     {
         int below = page.Pitch - page.Pitch * 4 / 5 - PageStandard.TextSize * 10 * 12 / 100;
-        paragraphs.Begin(StyleId.HeadRule, shape => shape.Element("spacing", ("line", Math.Max(20, PageStandard.RuleDistance - below)), ("lineRule", "exact")));
+        paragraphs.Begin(StyleId.HeadRule, shape => shape.Element("spacing", ("line", Math.Max(Least, PageStandard.RuleDistance - below)), ("lineRule", "exact")));
         paragraphs.End();
     }
 }

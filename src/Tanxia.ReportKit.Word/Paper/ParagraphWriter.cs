@@ -11,6 +11,8 @@ internal sealed class ParagraphWriter(WordXml xml)
     private string? _runStyle;
     private RenderedText? _runSource;
 
+    public WordXml Xml => xml;
+
     /// <summary>What else the characters have that are written now, in the order of the schema behind their font.</summary>
     public Action<WordXml>? Letters { get; set; }
 
@@ -65,10 +67,11 @@ internal sealed class ParagraphWriter(WordXml xml)
     /// <param name="line">The line.</param>
     /// <param name="skip">How many characters of it the page says in another way.</param>
     /// <param name="style">The style of its characters.</param>
-    public void Words(PaperLine line, int skip = 0, string? style = null)
+    /// <param name="drop">The same of its end.</param>
+    public void Words(PaperLine line, int skip = 0, string? style = null, int drop = 0)
     {
         int next = line.First;
-        Inline(line, ref next, line.Start + skip, line.End, style);
+        Inline(line, ref next, line.Start + skip, line.End - drop, style);
         EndRun();
     }
 

@@ -53,10 +53,12 @@ internal sealed class SignatureBlock(ParagraphWriter paragraphs, PageSetup page)
     /// <summary>As many beside each other as there is room for seals; the date stands under the last.</summary>
     private void SealedTogether(IReadOnlyList<PaperLine> names, int[] widths, PaperLine? date, int dateWidth)
     {
-        int pitch = Math.Max(2 * PageStandard.Seal, widths.Max() + 2) * PageStandard.Character / 2;
-        int inRow = Math.Max(1, Math.Min(names.Count, page.TextWidth / pitch));
-        int last = page.TextWidth - Math.Max((2 * PageStandard.SealedDateIndent + dateWidth / 2) * PageStandard.Character / 2, widths.Max() * PageStandard.Character / 4);
-        last = Math.Max(last, page.TextWidth - pitch / 2 - 0);
+        const int halfCharacter = PageStandard.Character / 2;
+        int halfName = widths.Max() * halfCharacter / 2;
+        int pitch = Math.Max(2 * PageStandard.Seal, widths.Max() + 2) * halfCharacter;
+        // The middle of the last one in a row, under which the date stands.
+        int last = page.TextWidth - Math.Max((2 * PageStandard.SealedDateIndent + dateWidth / 2) * halfCharacter, halfName);
+        int inRow = Math.Max(1, Math.Min(names.Count, 1 + (last - halfName) / pitch));
         int rows = (names.Count + inRow - 1) / inRow;
         for (int row = 0; row < rows; row++)
         {

@@ -200,6 +200,54 @@ public sealed class DocumentTests
         WordRules.Hold(Paper.With($"document:\n  {keys}\n")).Paragraphs.Where(paragraph => paragraph.StartsWith("DocumentNumber", StringComparison.Ordinal)));
 
     [Fact]
+    public void OfficesThatIssueTogetherShareTheirLastWords()
+    {
+        DocxParts docx = WordRules.Hold(Paper.With("document:\n  letterhead: [青石镇人民政府, 青石林场文件]\n"));
+        XElement[] cells = [.. docx.Document.Descendants(W + "tc")];
+        Assert.Equal([["青石镇人民政府", "青石林场"], ["文件"]], cells.Select(cell => cell.Elements(W + "p").Select(DocxParts.TextOf).ToArray()));
+        int[] widths = [.. docx.Document.Descendants(W + "gridCol").Select(column => (int)column.Attribute(W + "w")!)];
+        Assert.Equal(widths, cells.Select(cell => (int)cell.Descendants(W + "tcW").Single().Attribute(W + "w")!));
+        Assert.Equal(widths.Sum(), (int)docx.Document.Descendants(W + "tblW").Single().Attribute(W + "w")!);
+        Assert.InRange(widths.Sum(), 1, 8845);
+        // Nothing that is shared: one below the other.
+        Assert.Equal(2, WordRules.Hold(Paper.With("document:\n  letterhead: [青石镇人民政府, 青石林场]\n")).Paragraphs.Count(paragraph => paragraph.StartsWith("Letterhead", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(10, null, null)]
+    [InlineData(14, "75", "84")]
+    [InlineData(30, "50", "58")]
+    public void ALongLetterheadIsMadeNarrowerThenSmaller(int characters, string? scale, string? size)
+    {
+        XElement run = WordRules.Hold(Paper.With($"document:\n  letterhead: {new string('镇', characters)}\n")).Document.Descendants(W + "r").Single(run => run.Value.StartsWith('镇') && run.Value.Length == characters);
+        Assert.Equal((scale, size), (run.Descendants(W + "w").SingleOrDefault()?.Attribute(W + "val")?.Value, run.Descendants(W + "sz").SingleOrDefault()?.Attribute(W + "val")?.Value));
+    }
+
+    [Fact]
+    public void OfficesThatSealTogetherStandBesideEachOther()
+    {
+        DocxParts docx = WordRules.Hold(Paper.With("signature: [青石镇政府, 青石林场, 松坪林场, 河口林场]\ndate: 2026-07-08\ndocument: { seal: true }\n"));
+        Assert.Equal(["Signature|→青石镇政府→青石林场→松坪林场", "Normal|", "Normal|", "Normal|", "Normal|", "Signature|→河口林场", "Signature|→2026年7月8日"], docx.Paragraphs[^7..]);
+        int[][] stops = [.. docx.Document.Descendants(W + "tabs").Select(tabs => tabs.Elements(W + "tab").Select(tab => (int)tab.Attribute(W + "pos")!).ToArray())];
+        Assert.All(stops, row => Assert.Equal(stops[0][2], row[^1]));
+        // 42 mm is 2381 twips: seals beside each other do not touch.
+        Assert.All(stops[0].Zip(stops[0].Skip(1)), pair => Assert.InRange(pair.Second - pair.First, 2381, 8845));
+    }
+
+    [Fact]
+    [Trait("PublicCase", "P19")]
+    public void WhatIsLeftOutLeavesNoEmptyParagraph()
+    {
+        const string outline = "report: A\nmetrics: { 受理: { unit: 宗, optional: true } }\nbody:\n  - 甲\n  - when: 受理 present\n    text: 受理{受理}\n  - 乙\n";
+        Assert.Equal(["Normal|甲。", "Normal|乙。"], WordRules.Hold(Paper.Render(outline)).Paragraphs);
+    }
+
+    [Fact]
+    [Trait("PublicCase", "P28")]
+    public void ABlankLineOfATextIsAParagraphAndALineBreakIsNone() =>
+        Assert.Equal(["Normal|第一行接着说。", "Normal|第二段。"], WordRules.Hold(Paper.Render("report: A\ntext: |\n  第一行\n  接着说\n\n  第二段\n")).Paragraphs);
+
+    [Fact]
     public void ADraftSaysSoAndWhatIsMissingStandsOut()
     {
         const string outline = "report: A\ntitle: 信访情况\nmetrics: { 受理: 宗 }\ntext: 受理信访{受理}。\n";

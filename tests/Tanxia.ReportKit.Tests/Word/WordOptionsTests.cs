@@ -54,6 +54,10 @@ public sealed class WordOptionsTests
     }
 
     [Fact]
+    public void APitchThatLeavesNoRoomAboveTheLetterheadMovesItDown() =>
+        WordRules.Hold(Paper.Render(Paper.Whole), new WordOptions { Pitch = 60 });
+
+    [Fact]
     public void LeadsMayBeBold()
     {
         Assert.Empty(DocxParts.Of(Paper.Render(Paper.Whole)).Style("Lead").Descendants(W + "b"));
