@@ -32,6 +32,10 @@ internal static class PageStandard
     public const string Red = "FF0000"; // 7.2.4, 7.2.7
     public const int LinesAboveTitle = 2; // 7.3.1: below the rule
 
+    public const int TableTitleSize = 28, TableSize = 24, TableLine = 400; // none is given: 四号 for the title, 小四 in lines of 20 pt for the table
+    public const int TableMargin = 80; // none is given: left and right in a cell
+    public const int TableRule = 12, CellRule = 4; // none is given: above and below the table, between its cells; in eighths of a point
+
     public const int LinesAboveSignature = 1; // 7.3.5.2
     public const int LinesAboveSealed = 2; // 7.3.5.1: a seal of 42 mm, a little above the middle of name and date, begins within a line of the text
     public const int SealedDateIndent = 4; // 7.3.5.1: characters from the right

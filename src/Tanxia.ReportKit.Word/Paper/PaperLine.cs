@@ -29,28 +29,28 @@ internal readonly struct PaperLine
 
     public string Text => Source.TextOf(Span);
 
-    /// <summary>All lines of a text, empty ones left out.</summary>
-    public static List<PaperLine> Of(RenderedText text)
+    /// <summary>The lines and cells of a table.</summary>
+    public List<PaperLine> Inner => Within(Source, First, Last);
+
+    /// <summary>All lines of a text, empty ones left out, since neither they nor an empty figure at the end of one are any.</summary>
+    public static List<PaperLine> Of(RenderedText text) => Within(text, 0, text.Spans.Count).FindAll(line => line.Span.Length > 0 && IsLine(line.Kind));
+
+    private static List<PaperLine> Within(RenderedText text, int next, int behind)
     {
         IReadOnlyList<ReportSpan> spans = text.Spans;
         var lines = new List<PaperLine>();
-        int next = 0;
-        while (next < spans.Count)
+        while (next < behind)
         {
             ReportSpan line = spans[next++];
             int first = next, end = line.Start + line.Length;
-            while (next < spans.Count && spans[next].Start < end)
+            while (next < behind && spans[next].Start < end)
             {
                 next++;
             }
-            // Neither an empty line nor an empty figure at the end of one.
-            if (line.Length > 0 && IsLine(line.Kind))
-            {
-                lines.Add(new PaperLine(text, line, first, next));
-            }
+            lines.Add(new PaperLine(text, line, first, next));
         }
         return lines;
     }
 
-    private static bool IsLine(SpanKind kind) => kind is <= SpanKind.Paragraph or >= SpanKind.Secrecy;
+    private static bool IsLine(SpanKind kind) => kind is <= SpanKind.Paragraph or (>= SpanKind.Secrecy and <= SpanKind.Table);
 }

@@ -5,6 +5,9 @@ namespace Tanxia.ReportKit.Word.Parts;
 /// <summary>word/document.xml: the report in the order of the paper, read from its text and its spans alone.</summary>
 internal sealed class DocumentPart
 {
+    /// <summary>The lowest line that there is.</summary>
+    private const int Least = 20;
+
     private readonly RenderedReport _report;
     private readonly PageSetup _page;
     private readonly WordXml _xml;
@@ -144,6 +147,13 @@ internal sealed class DocumentPart
 
     private void BodyLine(PaperLine line)
     {
+        if (line.Kind == SpanKind.Table)
+        {
+            new TableBlock(_paragraphs, _page).Write(line);
+            // Two tables in a row would be one, and behind the last thing of a document stands a paragraph.
+            _paragraphs.Gap(Least);
+            return;
+        }
         bool isHeading = line.Kind == SpanKind.Heading;
         ReportSpan heading = isHeading ? line.Span : line.First < line.Last ? line.Source.Spans[line.First] : default;
         int counted = heading.Kind == SpanKind.Heading && heading.Start == line.Start ? _counter.Count(heading.Level, line.Source.TextOf(heading)) : 0;
@@ -190,7 +200,7 @@ internal sealed class DocumentPart
                     i = Title(StyleId.AnnexTitle, _paper, i);
                     _paragraphs.Blank();
                     break;
-                case SpanKind.Heading or SpanKind.Paragraph:
+                case SpanKind.Heading or SpanKind.Paragraph or SpanKind.Table:
                     BodyLine(line);
                     break;
             }

@@ -34,6 +34,7 @@ internal sealed class StylesPart(WordXml xml, PageSetup page)
         Paragraph(StyleId.Signature, "Signature", StyleId.Text, () => Shape(0, "right", keepsWithNext: true));
         Paragraph(StyleId.Date, "Date", StyleId.Text, () => Shape(0, "right"));
         Paragraph(StyleId.Remark, "附注", StyleId.Text, () => { });
+        Table();
         Paragraph(StyleId.AnnexNumber, "附件序号", StyleId.Text, () => Shape(0, null, startsPage: true), () => xml.Fonts(page.Heading1Font));
         Paragraph(StyleId.AnnexTitle, "附件标题", StyleId.Title, () => xml.Value("outlineLvl", 0));
         Imprint();
@@ -72,6 +73,20 @@ internal sealed class StylesPart(WordXml xml, PageSetup page)
             xml.End();
             Indent(first: (0, 0));
         });
+    }
+
+    private void Table()
+    {
+        Paragraph(StyleId.TableTitle, "表题", StyleId.Text, () => Shape(0, "center", keepsWithNext: true), () => Letters(page.Heading1Font, PageStandard.TableTitleSize, 0));
+        Paragraph(StyleId.TableUnit, "表格单位", StyleId.Text, () => Shape(0, "right", keepsWithNext: true), () => Letters(null, PageStandard.TableSize, 0));
+        Paragraph(StyleId.TableCell, "表格文字", StyleId.Text, () =>
+        {
+            Spacing(PageStandard.TableLine);
+            Indent(first: (0, 0));
+            xml.Value("jc", "center");
+        }, () => Letters(null, PageStandard.TableSize, 0));
+        Paragraph(StyleId.TableHeader, "表头", StyleId.TableCell, () => { }, () => xml.Fonts(page.Heading1Font));
+        Paragraph(StyleId.TableNumber, "表格数字", StyleId.TableCell, () => xml.Value("jc", "right"));
     }
 
     /// <summary>Its rules are black lines: in LibreOffice a frame of paragraphs with borders is none.</summary>

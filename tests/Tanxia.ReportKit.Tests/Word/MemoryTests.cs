@@ -9,7 +9,7 @@ public sealed class MemoryTests
     {
         WeakReference[] reports = [.. Enumerable.Range(0, 1000).Select(_ => Written())];
         GC.Collect();
-        Assert.Empty(reports.Where(report => report.IsAlive));
+        Assert.DoesNotContain(reports, report => report.IsAlive);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

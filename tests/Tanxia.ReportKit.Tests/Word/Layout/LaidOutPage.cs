@@ -38,9 +38,10 @@ internal sealed class LaidOutPage
 
     private static double PageMargin => 35;
 
-    public static IReadOnlyList<LaidOutPage> Read(byte[] pdf)
+    /// <summary>The pages of a document.</summary>
+    public static IReadOnlyList<LaidOutPage> LayOut(byte[] docx)
     {
-        using PdfDocument document = PdfDocument.Open(pdf);
+        using PdfDocument document = PdfDocument.Open(File.ReadAllBytes(LibreOffice.ToPdf(docx)));
         return [.. document.GetPages().Select(page => new LaidOutPage(page))];
     }
 

@@ -21,9 +21,6 @@ internal static class LibreOffice
 
     private static readonly Lazy<string> s_folder = new(Prepare);
 
-    /// <summary>The document as pages.</summary>
-    public static IReadOnlyList<LaidOutPage> LayOut(byte[] docx) => LaidOutPage.Read(File.ReadAllBytes(ToPdf(docx)));
-
     /// <summary>Writes the document as PDF.</summary>
     /// <returns>The path of the file.</returns>
     public static string ToPdf(byte[] docx)

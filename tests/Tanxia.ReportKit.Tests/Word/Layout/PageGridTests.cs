@@ -22,7 +22,7 @@ public sealed class PageGridTests
             }
         }).Render();
 
-        IReadOnlyList<LaidOutPage> pages = LibreOffice.LayOut(DocxParts.BytesOf(report));
+        IReadOnlyList<LaidOutPage> pages = LaidOutPage.LayOut(DocxParts.BytesOf(report));
 
         Assert.Equal(4, pages.Count);
         Assert.All(pages, page =>
@@ -47,7 +47,7 @@ public sealed class PageGridTests
                 w.Paragraph("各村做好防火准备");
             }
         }).Render();
-        Assert.Equal(lines, LibreOffice.LayOut(DocxParts.BytesOf(report, new WordOptions { Pitch = pitch }))[0].Text.Count);
+        Assert.Equal(lines, LaidOutPage.LayOut(DocxParts.BytesOf(report, new WordOptions { Pitch = pitch }))[0].Text.Count);
     }
 
     [SkippableFact]
@@ -55,7 +55,7 @@ public sealed class PageGridTests
     {
         RenderedReport report = Outlines.ReportOutline.Load(Path.Combine(Repository.Root, "examples", "HalfYear", "half-year.report.yaml"))
             .WithDataFile(Path.Combine(Repository.Root, "examples", "HalfYear", "data", "2026-first-half.yaml")).Render();
-        string text = string.Concat(LibreOffice.LayOut(DocxParts.BytesOf(report, new WordOptions { IsPlain = true })).SelectMany(page => page.Text).Select(line => line.Text));
+        string text = string.Concat(LaidOutPage.LayOut(DocxParts.BytesOf(report, new WordOptions { IsPlain = true })).SelectMany(page => page.Text).Select(line => line.Text));
         Assert.StartsWith(WordRules.Bare(report.Text), WordRules.Bare(text));
     }
 }

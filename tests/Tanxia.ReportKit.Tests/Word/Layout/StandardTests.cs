@@ -31,7 +31,7 @@ public sealed partial class StandardTests
 
     private static readonly Lazy<IReadOnlyList<LaidOutPage>> s_whole = new(() => LayOut(Paper.Whole));
 
-    private static IReadOnlyList<LaidOutPage> LayOut(string outline) => LibreOffice.LayOut(DocxParts.BytesOf(Paper.Render(outline)));
+    private static IReadOnlyList<LaidOutPage> LayOut(string outline) => LaidOutPage.LayOut(DocxParts.BytesOf(Paper.Render(outline)));
 
     private static LaidOutLine Find(string beginning) => s_whole.Value.SelectMany(page => page.Lines).First(line => line.Text.StartsWith(beginning, StringComparison.Ordinal));
 
