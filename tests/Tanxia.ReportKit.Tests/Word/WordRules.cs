@@ -72,7 +72,7 @@ internal static class WordRules
         foreach (ReportSpan span in document.Spans.Where(span => span.Start >= end && span.Kind is SpanKind.AnnexTitle or SpanKind.Heading or SpanKind.Paragraph or >= SpanKind.Secrecy))
         {
             end = span.Start + span.Length;
-            if (span.Kind is SpanKind.AnnexTitle or SpanKind.Heading or SpanKind.Paragraph)
+            if (span.Kind is SpanKind.AnnexTitle or SpanKind.Heading or SpanKind.Paragraph or SpanKind.Table)
             {
                 yield return document.TextOf(span);
             }
