@@ -19,6 +19,10 @@ internal static class WordMessages
         "版式应当由“名称: 值”组成，例如 行距: 28.95。",
         "a profile consists of names and values, such as pitch: 28.95.");
 
+    public static readonly MessageKind ProfileWithoutDocument = new("RK1407", Severity.Error,
+        "--profile 只用于 Word 公文：请把结果写成 .docx（-o 报告.docx，成批的写 --to docx），或去掉 --profile。",
+        "--profile is for Word documents: let the result be one (-o FILE.docx, of a batch --to docx), or leave it out.");
+
     /// <summary>The whole table, in the order of ids.</summary>
-    public static IReadOnlyList<MessageKind> All => [RareCharacter, LengthOutside, NoFont, ProfileExpected];
+    public static IReadOnlyList<MessageKind> All => [RareCharacter, LengthOutside, NoFont, ProfileExpected, ProfileWithoutDocument];
 }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Tanxia.ReportKit.Package.Tests;
 
 /// <summary>A clerk has no .NET: one file, made by one command, is the whole tool.</summary>
@@ -18,6 +20,11 @@ public sealed class StandaloneTests(PackedPackages packages)
         Assert.StartsWith("青石镇2026年上半年工作总结和\n下半年工作打算\n\n", Reportkit("render", "半年总结.report.yaml", "--sample").Succeeded().Output);
         Reportkit("render", "半年总结.report.yaml", "--draft", "-o", "半年总结.html").Succeeded();
         Assert.Contains("【待填：受理信访（宗）】", File.ReadAllText(folder.PathOf("半年总结.html")));
+        Reportkit("render", "半年总结.report.yaml", "--sample", "-o", "半年总结.docx").Succeeded();
+        using (ZipArchive document = ZipFile.OpenRead(folder.PathOf("半年总结.docx")))
+        {
+            Assert.NotNull(document.GetEntry("word/document.xml"));
+        }
         Assert.StartsWith("RK1001 ", Reportkit("explain", "RK1001").Succeeded().Output);
         Reportkit("schema", "-o", "report.schema.json").Succeeded();
         Assert.Equal(File.ReadAllText(Path.Combine(packages.Repository, "docs", "schema", "report.schema.json")), File.ReadAllText(folder.PathOf("report.schema.json")));

@@ -104,16 +104,16 @@ internal sealed class RenderCommand : ToolCommand
         ReportOutline outline = OutlineFiles.Read(source);
         // Notes are about style: check says them.
         List<ReportMessage> messages = [.. outline.Messages.Where(message => message.Severity > Severity.Note)];
-        if (!TryProfile(parse, input, out WordOptions? options))
+        string? extension = folder is not null ? parse.GetValue(_to) : output is null ? null : ExtensionOf(output, input);
+        if (!TryProfile(parse, extension, input, out WordOptions? options))
         {
             return ExitCode.Faults;
         }
+        ReportFormat? format = extension is null ? null : new ReportFormat(extension, options);
         if (folder is not null)
         {
-            var batch = new RenderBatch(Screen, outline, data, isDraft, new ReportFormat(parse.GetValue(_to)!, options));
-            return batch.Run(folder, output ?? throw NoFolder(), input, messages);
+            return new RenderBatch(Screen, outline, data, isDraft, format!).Run(folder, output ?? throw NoFolder(), input, messages);
         }
-        ReportFormat? format = output is null ? null : new ReportFormat(ExtensionOf(output, input), options);
         bool isBlank = isDraft && !hasData && !isSample;
         RenderedReport? report = null;
         if (!outline.HasErrors)
@@ -158,12 +158,16 @@ internal sealed class RenderCommand : ToolCommand
 
     /// <summary>How Word documents look.</summary>
     /// <returns>False if the profile has faults; they have been said.</returns>
-    private bool TryProfile(ParseResult parse, InputFiles input, out WordOptions? options)
+    private bool TryProfile(ParseResult parse, string? extension, InputFiles input, out WordOptions? options)
     {
         options = null;
         if (parse.GetValue(_profile) is not { } path)
         {
             return true;
+        }
+        if (extension != ReportFormat.Word)
+        {
+            throw new ToolException(WordMessages.ProfileWithoutDocument);
         }
         IReadOnlyList<SourceFile> profile = input.ReadAll([path]);
         if (input.Faults.Count > 0)

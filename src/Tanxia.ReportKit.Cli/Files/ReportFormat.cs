@@ -7,6 +7,8 @@ namespace Tanxia.ReportKit.Cli.Files;
 /// <param name="options">How a Word document looks; null as the standard has it.</param>
 internal sealed class ReportFormat(string extension, WordOptions? options)
 {
+    public const string Word = "docx";
+
     public string Extension => extension;
 
     /// <summary>By the end of the file's name; null if it is none of ours.</summary>
@@ -14,17 +16,17 @@ internal sealed class ReportFormat(string extension, WordOptions? options)
     {
         ".txt" => "txt",
         ".html" or ".htm" => "html",
-        ".docx" => "docx",
+        ".docx" => Word,
         _ => null,
     };
 
     /// <summary>What a reader of the file may meet that the report itself does not know.</summary>
-    public IReadOnlyList<ReportMessage> Check(RenderedReport report) => extension == "docx" ? report.CheckFonts(options) : [];
+    public IReadOnlyList<ReportMessage> Check(RenderedReport report) => extension == Word ? report.CheckFonts(options) : [];
 
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public void Write(RenderedReport report, string path)
     {
-        if (extension == "docx")
+        if (extension == Word)
         {
             var file = new MemoryStream();
             report.WriteDocx(file, options);

@@ -73,7 +73,7 @@ internal sealed class DocumentPart
         if (_report.Spans.Any(span => span.State == FigureState.Sample))
         {
             _paragraphs.Begin(StyleId.DraftLine);
-            _paragraphs.Words("带底色的数是样例，不是实际数据。");
+            _paragraphs.Words(RenderedReport.SampleNotice);
             _paragraphs.End();
             rows++;
         }

@@ -5,7 +5,7 @@ using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Tests.Cli;
 
-/// <summary>--profile: RK1404, RK1405 and RK1406 among what is said of it.</summary>
+/// <summary>--profile: RK1404 to RK1407 among what is said of it.</summary>
 public sealed class ProfileTests
 {
     private const string Whole = """
@@ -114,6 +114,16 @@ public sealed class ProfileTests
             """);
         tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "--profile", "@q.yaml", "-o", "@r.docx").Is(2,
             "q.yaml: error RK0917: there is no such file: check its name and folder; a name with blanks is put in quotes.");
+    }
+
+    [Fact]
+    public void AProfileIsForDocumentsOnly()
+    {
+        using var tool = Begin("行距: 28\n");
+        const string said = "error RK1407: --profile is for Word documents: let the result be one (-o FILE.docx, of a batch --to docx), or leave it out.";
+        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "--profile", "@p.yaml", "-o", "@r.html").Is(2, said);
+        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "--profile", "@p.yaml").Is(2, said);
+        tool.Run("render", "@a.report.yaml", "--batch", "@数据", "-o", "@报告", "--profile", "@p.yaml").Is(2, said);
     }
 
     [Fact]

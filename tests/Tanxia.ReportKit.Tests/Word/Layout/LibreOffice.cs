@@ -26,7 +26,7 @@ internal static class LibreOffice
     public static string ToPdf(byte[] docx)
     {
         // Never skipped where it counts: without it the run fails there.
-        Skip.IfNot(IsInstalled || Environment.GetEnvironmentVariable("CI") == "true",
+        Skip.IfNot(Has(Program) || Environment.GetEnvironmentVariable("CI") == "true",
             "LibreOffice lays documents out here: install libreoffice-writer-nogui, fonts-arphic-uming, fonts-arphic-ukai, fonts-wqy-zenhei and fonts-noto-cjk");
         string path = Path.Combine(s_folder.Value, $"{Guid.NewGuid():N}.docx");
         File.WriteAllBytes(path, docx);
@@ -38,7 +38,9 @@ internal static class LibreOffice
         return Path.ChangeExtension(path, ".pdf");
     }
 
-    private static bool IsInstalled => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, Program)));
+    /// <summary>The program is installed.</summary>
+    public static bool Has(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static void Run(params string[] arguments)
     {
