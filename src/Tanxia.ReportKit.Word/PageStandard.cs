@@ -11,6 +11,8 @@ internal static class PageStandard
     public const decimal Pitch = 28.95m; // 5.2.3: 22 lines in 225 mm; with 29 pt only 21 fit
     public const int Lines = 22, Characters = 28; // 5.2.3
     public const int Character = 315; // 3.2
+    public const int LeastLine = 20; // the lowest that a line can be set to
+    public const int BaseLine = 80, HanAscent = 88, HanDescent = 12; // in per cent: where characters stand in a line of a fixed height, and how far Han characters reach from there, of their size
     public const int TextSize = 32; // 5.2.2: 三号, in half points
     public const int TextSpacing = -5; // 5.2.3: between characters, from 16 pt to 15.75
     public const int TitleSize = 44; // 7.3.1: 二号
@@ -45,6 +47,7 @@ internal static class PageStandard
 
     public const int AnnexTitleRow = 3; // 7.3.7
     public const int ThickRule = 20, ThinRule = 14; // 7.4.1: 0.35 mm and 0.25 mm
+    public const int HeaderDistance = 851; // none is given, and nothing stands there
     public const int PageNumberDrop = 584; // 7.5: from the lower edge of the type area to the end of the number's line, whose 一字线 then stands 7 mm below it
     public const int PageNumberLine = 400; // 7.5
     public const int PageNumberIndent = 1; // 7.5: characters from the outer edge

@@ -11,9 +11,6 @@ internal sealed class HeadBlock(ParagraphWriter paragraphs, PageSetup page)
     /// <summary>The end of a letterhead that the issuers of one paper share.</summary>
     private const string Shared = "文件";
 
-    /// <summary>The lowest line that there is.</summary>
-    private const int Least = 20;
-
     /// <summary>Writes what is there.</summary>
     /// <param name="lines">Its lines.</param>
     /// <param name="row">How many rows are above it already.</param>
@@ -62,7 +59,7 @@ internal sealed class HeadBlock(ParagraphWriter paragraphs, PageSetup page)
         int halves = lines.Max(line => TextWidth.Halves(line.Text) - (isShared && line.Text.EndsWith(Shared, StringComparison.Ordinal) ? 2 * Shared.Length : 0));
         (int size, int scale) = Fit(isShared ? halves + 2 * Shared.Length + 1 : halves, page.TextWidth);
         int height = size * 25 / 2;
-        paragraphs.Gap(Math.Max(Least, PageStandard.LetterheadTop - HanTop(height, size) - row * page.Pitch));
+        paragraphs.Gap(PageStandard.LetterheadTop - HanTop(height, size) - row * page.Pitch);
         paragraphs.Letters = scale == 100 ? null : letters =>
         {
             letters.Value("w", scale);
@@ -71,7 +68,7 @@ internal sealed class HeadBlock(ParagraphWriter paragraphs, PageSetup page)
         };
         if (isShared)
         {
-            new SharedLetterhead(paragraphs).Write(lines, Shared.Length, halves, size * scale / 10, height);
+            new SharedLetterhead(paragraphs, page).Write(lines, Shared.Length, halves, size * scale / 10, height);
         }
         else
         {
@@ -89,8 +86,8 @@ internal sealed class HeadBlock(ParagraphWriter paragraphs, PageSetup page)
             : (Math.Max(2, PageStandard.LetterheadSize * (width * 2) / needed), 50);
     }
 
-    /// <summary>How far below the top of its line a Han character begins: the base line is at four fifths, the character reaches 0.88 of its size above it.</summary>
-    private static int HanTop(int line, int size) => line * 4 / 5 - size * 10 * 88 / 100;
+    /// <summary>How far below the top of its line a Han character begins.</summary>
+    private static int HanTop(int line, int size) => line * PageStandard.BaseLine / 100 - size * 10 * PageStandard.HanAscent / 100;
 
     /// <summary>The number left, the signers right, in the last of their rows; names of a column stand below each other (7.2.6).</summary>
     private void Signers(List<PaperLine> signers, PaperLine[] number)
@@ -102,10 +99,10 @@ internal sealed class HeadBlock(ParagraphWriter paragraphs, PageSetup page)
         int edge = page.TextWidth - PageStandard.NumberIndent * PageStandard.Character;
         for (int column = inRow - 1; column >= 0; column--)
         {
-            stops[column] = edge - widths[column];
+            stops[column] = Math.Max(0, edge - widths[column]);
             edge = stops[column] - PageStandard.Character;
         }
-        int labelStop = stops[0] - TextWidth.Twips(label);
+        int labelStop = Math.Max(0, stops[0] - TextWidth.Twips(label));
         int rows = (signers.Count + inRow - 1) / inRow;
         for (int row = 0; row < rows; row++)
         {
@@ -140,8 +137,8 @@ internal sealed class HeadBlock(ParagraphWriter paragraphs, PageSetup page)
     /// <summary>The distance is from the characters above, whose line ends a little below them.</summary>
     private void Rule()
     {
-        int below = page.Pitch - page.Pitch * 4 / 5 - PageStandard.TextSize * 10 * 12 / 100;
-        paragraphs.Begin(StyleId.HeadRule, shape => shape.Element("spacing", ("line", Math.Max(Least, PageStandard.RuleDistance - below)), ("lineRule", "exact")));
+        int below = page.Pitch - page.Pitch * PageStandard.BaseLine / 100 - PageStandard.TextSize * 10 * PageStandard.HanDescent / 100;
+        paragraphs.Begin(StyleId.HeadRule, shape => shape.Element("spacing", ("line", Math.Max(PageStandard.LeastLine, PageStandard.RuleDistance - below)), ("lineRule", "exact")));
         paragraphs.End();
     }
 }

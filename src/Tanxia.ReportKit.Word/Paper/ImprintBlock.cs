@@ -8,8 +8,6 @@ namespace Tanxia.ReportKit.Word.Paper;
 /// <param name="page">The page.</param>
 internal sealed class ImprintBlock(ParagraphWriter paragraphs, PageSetup page)
 {
-    private const int Anchor = 20;
-
     public void Write(IReadOnlyList<PaperLine> lines)
     {
         PaperLine[] copies = [.. lines.Where(line => line.Kind == SpanKind.Copies)];
@@ -44,7 +42,7 @@ internal sealed class ImprintBlock(ParagraphWriter paragraphs, PageSetup page)
             paragraphs.End();
         }
         Rule(StyleId.ThickRule);
-        paragraphs.Gap(Anchor);
+        paragraphs.Gap(PageStandard.LeastLine);
     }
 
     private void Rule(string style)

@@ -56,10 +56,10 @@ internal sealed class ParagraphWriter(WordXml xml)
         }
     }
 
-    /// <summary>An empty line of another height.</summary>
+    /// <summary>An empty line of another height, or the lowest that there is.</summary>
     public void Gap(int height)
     {
-        Begin(StyleId.Text, shape => shape.Element("spacing", ("line", height), ("lineRule", "exact")));
+        Begin(StyleId.Text, shape => shape.Element("spacing", ("line", Math.Max(PageStandard.LeastLine, height)), ("lineRule", "exact")));
         End();
     }
 

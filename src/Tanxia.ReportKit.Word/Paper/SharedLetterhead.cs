@@ -5,7 +5,8 @@ namespace Tanxia.ReportKit.Word.Paper;
 /// right of them and in the middle of their height. Word has nothing for that but a table.
 /// </summary>
 /// <param name="paragraphs">Where to.</param>
-internal sealed class SharedLetterhead(ParagraphWriter paragraphs)
+/// <param name="page">The page.</param>
+internal sealed class SharedLetterhead(ParagraphWriter paragraphs, PageSetup page)
 {
     /// <param name="names">The names; the last has the shared words at its end.</param>
     /// <param name="shared">How many characters those are.</param>
@@ -15,7 +16,8 @@ internal sealed class SharedLetterhead(ParagraphWriter paragraphs)
     public void Write(IReadOnlyList<PaperLine> names, int shared, int halves, int character, int height)
     {
         // A little more than the characters take: one that does not fit would go to the next line.
-        int[] columns = [(2 * halves + 1) * character / 4, (4 * shared + 1) * character / 4];
+        int right = (4 * shared + 1) * character / 4;
+        int[] columns = [Math.Min((2 * halves + 1) * character / 4, page.TextWidth - right), right];
         WordXml xml = paragraphs.Xml;
         xml.Begin("tbl");
         xml.Begin("tblPr");

@@ -11,7 +11,8 @@ internal sealed class SignatureBlock(ParagraphWriter paragraphs, PageSetup page)
     public void Write(IReadOnlyList<PaperLine> names, PaperLine? date, bool isSealed)
     {
         paragraphs.Blank(isSealed ? PageStandard.LinesAboveSealed : PageStandard.LinesAboveSignature);
-        int[] widths = [.. names.Select(name => TextWidth.Halves(name.Text))];
+        // A name that turns over is as wide as the line.
+        int[] widths = [.. names.Select(name => Math.Min(TextWidth.Halves(name.Text), 2 * PageStandard.Characters))];
         int width = date is { } day ? TextWidth.Halves(day.Text) : 0;
         if (isSealed && names.Count > 1)
         {
@@ -40,7 +41,7 @@ internal sealed class SignatureBlock(ParagraphWriter paragraphs, PageSetup page)
     private static (int Name, int Date) Unsealed(int name, int date)
     {
         const int edge = 2 * PageStandard.SignatureIndent, shift = 2 * PageStandard.DateShift;
-        return date == 0 || name - date >= edge ? (edge, name - date + edge - shift) : (date + edge + shift - name, edge);
+        return date == 0 || name - date >= edge ? (edge, Math.Max(0, name - date + edge - shift)) : (date + edge + shift - name, edge);
     }
 
     /// <summary>The name is centred on the date.</summary>

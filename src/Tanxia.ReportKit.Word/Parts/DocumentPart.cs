@@ -5,9 +5,6 @@ namespace Tanxia.ReportKit.Word.Parts;
 /// <summary>word/document.xml: the report in the order of the paper, read from its text and its spans alone.</summary>
 internal sealed class DocumentPart
 {
-    /// <summary>The lowest line that there is.</summary>
-    private const int Least = 20;
-
     private readonly RenderedReport _report;
     private readonly PageSetup _page;
     private readonly WordXml _xml;
@@ -151,7 +148,7 @@ internal sealed class DocumentPart
         {
             new TableBlock(_paragraphs, _page).Write(line);
             // Two tables in a row would be one, and behind the last thing of a document stands a paragraph.
-            _paragraphs.Gap(Least);
+            _paragraphs.Gap(PageStandard.LeastLine);
             return;
         }
         bool isHeading = line.Kind == SpanKind.Heading;
@@ -229,7 +226,7 @@ internal sealed class DocumentPart
         }
         _xml.Element("pgSz", ("w", PageStandard.PageWidth), ("h", PageStandard.PageHeight));
         _xml.Element("pgMar", ("top", _page.Top), ("right", _page.Right), ("bottom", _page.Bottom), ("left", _page.Left),
-            ("header", Math.Min(851, _page.Top)), ("footer", _page.Bottom - PageStandard.PageNumberDrop), ("gutter", 0));
+            ("header", Math.Min(PageStandard.HeaderDistance, _page.Top)), ("footer", _page.Bottom - PageStandard.PageNumberDrop), ("gutter", 0));
         // Only said: every line has its pitch.
         _xml.Element("docGrid", ("type", "lines"), ("linePitch", _page.Pitch));
         _xml.End();

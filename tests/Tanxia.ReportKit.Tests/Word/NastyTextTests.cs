@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CsCheck;
 using Tanxia.ReportKit.Generated;
 using Tanxia.ReportKit.Word;
@@ -17,7 +18,7 @@ public sealed class NastyTextTests
         DocxParts docx = WordRules.Hold(Report(nasty));
         Assert.Contains(docx.Paragraphs, paragraph => paragraph == "Title|" + nasty);
         Assert.Contains(docx.Paragraphs, paragraph => paragraph.StartsWith("Heading1|一、" + nasty.TrimEnd('　', ' '), StringComparison.Ordinal));
-        Assert.Contains(nasty, System.Xml.Linq.XDocument.Parse(docx["docProps/core.xml"]).Root!.Value);
+        Assert.Contains(nasty, XDocument.Parse(docx["docProps/core.xml"]).Root!.Value);
     }
 
     [Fact]
@@ -52,6 +53,15 @@ public sealed class NastyTextTests
         Assert.Equal("Title|" + title, docx.Paragraphs[0]);
         Assert.Equal("Heading1|五千、做好工作", docx.Paragraphs[^2]);
         Assert.Equal(10_002, docx.Paragraphs.Length);
+    }
+
+    [Fact]
+    public void NamesOfAnyLengthStayOnThePage()
+    {
+        string name = new('镇', 10_000);
+        DocxParts docx = WordRules.Hold(Paper.With($"signature: [{name}, {name}]\ndate: 2026-07-08\ndocument: {{ seal: true, signer: [{name}, {name}, {name}], letterhead: [{name}, {name}文件] }}\n"));
+        WordRules.Hold(Paper.With($"signature: {name}\ndate: 2026-07-08\n"));
+        Assert.All(docx.Document.Descendants().Attributes().Where(attribute => int.TryParse(attribute.Value, out _)), attribute => Assert.InRange(int.Parse(attribute.Value), 0, 31680));
     }
 
     [Fact]

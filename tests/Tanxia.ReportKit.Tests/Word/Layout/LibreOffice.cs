@@ -38,11 +38,14 @@ internal static class LibreOffice
         return Path.ChangeExtension(path, ".pdf");
     }
 
+    /// <summary>Such as LibreOffice 7.4.7.2 and more.</summary>
+    public static string Version => Run("--version");
+
     /// <summary>The program is installed.</summary>
     public static bool Has(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
-    private static void Run(params string[] arguments)
+    private static string Run(params string[] arguments)
     {
         var start = new ProcessStartInfo(Program, [$"-env:UserInstallation={new Uri(Path.Combine(s_folder.Value, "profile"))}", "--headless", .. arguments])
         {
@@ -58,6 +61,7 @@ internal static class LibreOffice
             Assert.Fail("LibreOffice does not end");
         }
         Assert.True(process.ExitCode == 0, output.Result + error.Result);
+        return output.Result;
     }
 
     private static string Prepare()

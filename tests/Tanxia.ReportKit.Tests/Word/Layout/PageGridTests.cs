@@ -53,9 +53,33 @@ public sealed class PageGridTests
     [SkippableFact]
     public void ThePagesHoldTheTextOfTheReport()
     {
-        RenderedReport report = Outlines.ReportOutline.Load(Path.Combine(Repository.Root, "examples", "HalfYear", "half-year.report.yaml"))
-            .WithDataFile(Path.Combine(Repository.Root, "examples", "HalfYear", "data", "2026-first-half.yaml")).Render();
-        string text = string.Concat(LaidOutPage.LayOut(DocxParts.BytesOf(report, new WordOptions { IsPlain = true })).SelectMany(page => page.Text).Select(line => line.Text));
-        Assert.StartsWith(WordRules.Bare(report.Text), WordRules.Bare(text));
+        string example = Path.Combine(Repository.Root, "examples", "HalfYear");
+        HoldsText(Path.Combine(example, "half-year.report.yaml"), Path.Combine(example, "data", "2026-first-half.yaml"));
     }
+
+    [SkippableFact]
+    public void ThePagesHoldTheTextOfTheRealReport()
+    {
+        string reference = Path.Combine(Repository.Root, "..", "shared", "reference");
+        Skip.IfNot(Directory.Exists(reference), "the real documents are not beside this clone");
+        HoldsText(Path.Combine(reference, "half-year.report.yaml"), Path.Combine(reference, "data.yaml"));
+    }
+
+    [SkippableFact]
+    public void AutomaticNumbersPrintWhatTypedOnesSay()
+    {
+        RenderedReport report = Paper.Render(Paper.Whole);
+        string[] typed = Lines(report, new WordOptions());
+        Assert.Contains("（一）建好队伍", typed);
+        Assert.Equal(typed, Lines(report, new WordOptions { HeadingNumbers = HeadingNumbers.Automatic }));
+    }
+
+    private static void HoldsText(string outline, string data)
+    {
+        RenderedReport report = Outlines.ReportOutline.Load(outline).WithDataFile(data).Render();
+        Assert.Equal(WordRules.Bare(report.Text), WordRules.Bare(string.Concat(Lines(report, new WordOptions()))));
+    }
+
+    private static string[] Lines(RenderedReport report, WordOptions options) =>
+        [.. LaidOutPage.LayOut(DocxParts.BytesOf(report, options)).SelectMany(page => page.Text).Select(line => line.Text)];
 }
