@@ -13,7 +13,8 @@ internal static class DocxFile
     public static MemoryStream Make(RenderedReport report, WordOptions options)
     {
         PageSetup page = PageSetup.Of(options);
-        var file = new MemoryStream();
+        // Most are not larger.
+        var file = new MemoryStream(16 * 1024);
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach ((string name, byte[] content) in FixedParts.Of(page).All)
