@@ -16,17 +16,24 @@ internal sealed class ParagraphWriter(WordXml xml)
     /// <summary>What else the characters have that are written now, in the order of the schema behind their font.</summary>
     public Action<WordXml>? Letters { get; set; }
 
+    /// <summary>The paragraphs that are written now stay on the page of the next one.</summary>
+    public bool KeepsWithNext { get; set; }
+
     /// <param name="style">Its style.</param>
     /// <param name="shape">What depends on the text: indents, tabs, in the order of the schema.</param>
     public void Begin(string style, Action<WordXml>? shape = null)
     {
         xml.Begin("p");
-        if (style != StyleId.Text || shape is not null)
+        if (style != StyleId.Text || shape is not null || KeepsWithNext)
         {
             xml.Begin("pPr");
             if (style != StyleId.Text)
             {
                 xml.Value("pStyle", style);
+            }
+            if (KeepsWithNext)
+            {
+                xml.Empty("keepNext");
             }
             shape?.Invoke(xml);
             xml.End();
@@ -52,7 +59,8 @@ internal sealed class ParagraphWriter(WordXml xml)
     {
         for (int i = 0; i < lines; i++)
         {
-            xml.Empty("p");
+            Begin(StyleId.Text);
+            End();
         }
     }
 

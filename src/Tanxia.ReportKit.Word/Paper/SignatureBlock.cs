@@ -1,6 +1,6 @@
 namespace Tanxia.ReportKit.Word.Paper;
 
-/// <summary>Who signs, and when (7.3.5).</summary>
+/// <summary>Who signs, and when (7.3.5). It stays together, and with the line above: a page of names alone could belong to any paper.</summary>
 /// <param name="paragraphs">Where to.</param>
 /// <param name="page">The page.</param>
 internal sealed class SignatureBlock(ParagraphWriter paragraphs, PageSetup page)
@@ -10,6 +10,7 @@ internal sealed class SignatureBlock(ParagraphWriter paragraphs, PageSetup page)
     /// <param name="isSealed">Room is left for a seal on each name.</param>
     public void Write(IReadOnlyList<PaperLine> names, PaperLine? date, bool isSealed)
     {
+        paragraphs.KeepsWithNext = true;
         paragraphs.Blank(isSealed ? PageStandard.LinesAboveSealed : PageStandard.LinesAboveSignature);
         // A name that turns over is as wide as the line.
         int[] widths = [.. names.Select(name => Math.Min(TextWidth.Halves(name.Text), 2 * PageStandard.Characters))];
@@ -22,6 +23,7 @@ internal sealed class SignatureBlock(ParagraphWriter paragraphs, PageSetup page)
         (int name, int behindDate) = isSealed ? Sealed(widths.Max(), width) : Unsealed(widths.Max(), width);
         for (int i = 0; i < names.Count; i++)
         {
+            paragraphs.KeepsWithNext = i < names.Count - 1 || date is not null;
             // Of several the beginnings stand below each other.
             int right = name + widths.Max() - widths[i];
             paragraphs.Line(StyleId.Signature, names[i], shape => ParagraphWriter.Indent(shape, ("right", right)));
@@ -31,6 +33,7 @@ internal sealed class SignatureBlock(ParagraphWriter paragraphs, PageSetup page)
 
     private void Date(PaperLine? date, int right)
     {
+        paragraphs.KeepsWithNext = false;
         if (date is { } day)
         {
             paragraphs.Line(StyleId.Date, day, shape => ParagraphWriter.Indent(shape, ("right", right)));
@@ -64,9 +67,11 @@ internal sealed class SignatureBlock(ParagraphWriter paragraphs, PageSetup page)
         for (int row = 0; row < rows; row++)
         {
             paragraphs.Blank(row == 0 ? 0 : PageStandard.LinesBetweenSeals);
+            paragraphs.KeepsWithNext = row < rows - 1 || date is not null;
             PaperLine[] inThis = [.. names.Skip(row * inRow).Take(inRow)];
             Centred(inThis.Select((_, i) => last - (inThis.Length - 1 - i) * pitch), inThis);
         }
+        paragraphs.KeepsWithNext = false;
         if (date is { } day)
         {
             Centred([last], [day]);

@@ -86,6 +86,7 @@ internal sealed class DocumentPart
         for (int i = 0; i < _lines.Count; i++)
         {
             PaperLine line = _lines[i];
+            _paragraphs.KeepsWithNext = line.Kind != SpanKind.Signature && i + 1 < _lines.Count && _lines[i + 1].Kind == SpanKind.Signature;
             switch (line.Kind)
             {
                 case SpanKind.DraftLine:
@@ -146,7 +147,11 @@ internal sealed class DocumentPart
     {
         if (line.Kind == SpanKind.Table)
         {
+            // Its rows may part.
+            bool keeps = _paragraphs.KeepsWithNext;
+            _paragraphs.KeepsWithNext = false;
             new TableBlock(_paragraphs, _page).Write(line);
+            _paragraphs.KeepsWithNext = keeps;
             // Two tables in a row would be one, and behind the last thing of a document stands a paragraph.
             _paragraphs.Gap(PageStandard.LeastLine);
             return;

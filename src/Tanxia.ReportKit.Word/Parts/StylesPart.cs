@@ -31,7 +31,7 @@ internal sealed class StylesPart(WordXml xml, PageSetup page)
             Heading(level);
         }
         Paragraph(StyleId.Attachment, "附件说明", StyleId.Text, () => Hanging(Character, 6, 4));
-        Paragraph(StyleId.Signature, "Signature", StyleId.Text, () => Shape(0, "right", keepsWithNext: true));
+        Paragraph(StyleId.Signature, "Signature", StyleId.Text, () => Shape(0, "right"));
         Paragraph(StyleId.Date, "Date", StyleId.Text, () => Shape(0, "right"));
         Paragraph(StyleId.Remark, "附注", StyleId.Text, () => { });
         Table();

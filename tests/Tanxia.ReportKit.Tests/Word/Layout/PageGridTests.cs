@@ -50,6 +50,18 @@ public sealed class PageGridTests
         Assert.Equal(lines, LaidOutPage.LayOut(DocxParts.BytesOf(report, new WordOptions { Pitch = pitch }))[0].Text.Count);
     }
 
+    [SkippableTheory]
+    [InlineData(19, "第1行。")]
+    [InlineData(20, "第20行。")]
+    [InlineData(22, "第22行。")]
+    public void NoPageHasNamesAndADateOnly(int lines, string firstOfLastPage)
+    {
+        string body = string.Concat(Enumerable.Range(1, lines).Select(i => $"  - 第{i}行\n"));
+        IReadOnlyList<LaidOutPage> pages = LaidOutPage.LayOut(DocxParts.BytesOf(Paper.Render($"report: A\nbody:\n{body}signature: 青石镇人民政府\ndate: 2026-07-08\n")));
+        Assert.Equal(firstOfLastPage, pages[^1].Text[0].Text);
+        Assert.Equal(["青石镇人民政府", "2026年7月8日"], pages[^1].Text.TakeLast(2).Select(line => line.Text));
+    }
+
     [SkippableFact]
     public void ThePagesHoldTheTextOfTheReport()
     {
