@@ -53,7 +53,7 @@ internal sealed class DocumentPart
         }
         Frame();
         Behind();
-        Section();
+        PageSection.Write(_xml, _page);
         _xml.End();
     }
 
@@ -107,7 +107,7 @@ internal sealed class DocumentPart
                     break;
                 case SpanKind.Attachment:
                     Begin(ref block, Block.Attachments);
-                    Attachment(line);
+                    AttachmentLine.Write(_paragraphs, line);
                     break;
                 default:
                     Begin(ref block, Block.Body);
@@ -163,23 +163,6 @@ internal sealed class DocumentPart
         _paragraphs.Line(style, line, counted == 0 ? null : shape => _counter.Write(shape, heading.Level), counted);
     }
 
-    /// <summary>附件：1.…: the number stands behind 附件：, a name turns over under its own beginning (7.3.4).</summary>
-    private void Attachment(PaperLine line)
-    {
-        const int label = 3;
-        string text = line.Text;
-        bool isFirst = text[0] != '　';
-        int digits = label;
-        while (digits < text.Length && text[digits] is >= '0' and <= '9')
-        {
-            digits++;
-        }
-        int number = digits > label && digits < text.Length && text[digits] == '.' ? digits + 1 - label : 0;
-        int left = 2 * (PageStandard.Indent + label) + number;
-        _paragraphs.Line(StyleId.Attachment, line,
-            shape => ParagraphWriter.Indent(shape, ("left", left), ("hanging", number + (isFirst ? 2 * label : 0))), isFirst ? 0 : label);
-    }
-
     /// <summary>What stands behind the text: remark, annexes, copies and imprint.</summary>
     private void Behind()
     {
@@ -217,31 +200,4 @@ internal sealed class DocumentPart
     /// <summary>One annex has no number, nor has it where it is announced.</summary>
     private bool IsOnlyAnnex => _lines.Count(line => line.Kind == SpanKind.Attachment) is var announced && announced > 0 ? announced == 1
         : _paper.Where(line => line.Kind == SpanKind.AnnexTitle).All(line => line.Span.Level == 1);
-
-    private void Section()
-    {
-        _xml.Begin("sectPr");
-        if (_page.HasFooter)
-        {
-            Footer("default", PackageParts.OddFooter);
-        }
-        if (_page.HasEvenFooter)
-        {
-            Footer("even", PackageParts.EvenFooter);
-        }
-        _xml.Element("pgSz", ("w", PageStandard.PageWidth), ("h", PageStandard.PageHeight));
-        _xml.Element("pgMar", ("top", _page.Top), ("right", _page.Right), ("bottom", _page.Bottom), ("left", _page.Left),
-            ("header", Math.Min(PageStandard.HeaderDistance, _page.Top)), ("footer", _page.Bottom - PageStandard.PageNumberDrop), ("gutter", 0));
-        // Only said: every line has its pitch.
-        _xml.Element("docGrid", ("type", "lines"), ("linePitch", _page.Pitch));
-        _xml.End();
-    }
-
-    private void Footer(string type, string id)
-    {
-        _xml.Begin("footerReference");
-        _xml.Attribute("type", type);
-        _xml.Relation(id);
-        _xml.End();
-    }
 }
