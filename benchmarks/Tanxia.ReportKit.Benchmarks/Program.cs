@@ -8,6 +8,13 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
+using Tanxia.ReportKit.Benchmarks;
+
+if (args is ["first-word" or "first-sdk" or "word-memory"])
+{
+    WordProcess.Run(args[0]);
+    return;
+}
 
 // In this process: a project made by the benchmark runner would have no generator. Few and short iterations: what counts
 // are the ratios of one run, and they are right within a few per cent even on a busy machine.

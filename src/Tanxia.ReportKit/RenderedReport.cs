@@ -5,6 +5,9 @@ namespace Tanxia.ReportKit;
 /// <summary>A finished report: its text and what each stretch of it is. Everything that shows a report reads this.</summary>
 public sealed class RenderedReport : RenderedText
 {
+    /// <summary>Stands above a report whose figures are samples, wherever it is shown.</summary>
+    internal const string SampleNotice = "带底色的数是样例，不是实际数据。";
+
     internal RenderedReport(string text, ReportSpan[] spans, decimal[] values, IReadOnlyList<ReportMessage> messages, bool isDraft)
         : base(text, spans, values)
     {

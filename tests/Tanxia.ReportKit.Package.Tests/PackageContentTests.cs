@@ -13,7 +13,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void PackingTheRepositoryGivesThesePackagesAndNoOther()
     {
         Assert.Equal(
-            ["Tanxia.ReportKit", "Tanxia.ReportKit.Cli", "Tanxia.ReportKit.Outlines", "Tanxia.ReportKit.Testing"],
+            ["Tanxia.ReportKit", "Tanxia.ReportKit.Cli", "Tanxia.ReportKit.Outlines", "Tanxia.ReportKit.Testing", "Tanxia.ReportKit.Word"],
             Directory.GetFiles(packages.Feed).Select(f => Path.GetFileName(f).Replace($".{packages.Version}.nupkg", "")).Order());
     }
 
@@ -90,6 +90,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "tools/net10.0/any/Tanxia.ReportKit.Cli.runtimeconfig.json",
                 "tools/net10.0/any/Tanxia.ReportKit.Outlines.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.Testing.dll",
+                "tools/net10.0/any/Tanxia.ReportKit.Word.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.Yaml.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.dll",
             ],
@@ -103,6 +104,21 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Fact]
     public void TheOutlinesPackageDependsOnTheRuntimeOnly() =>
         Assert.Equal(["Tanxia.ReportKit"], DependenciesOf("Tanxia.ReportKit.Outlines"));
+
+    [Fact]
+    public void TheWordPackageHasItsAssemblyOnlyAndDependsOnTheRuntime()
+    {
+        Assert.Equal(
+            [
+                "README.md",
+                "lib/net8.0/Tanxia.ReportKit.Word.dll",
+                "lib/net8.0/Tanxia.ReportKit.Word.xml",
+                "lib/netstandard2.0/Tanxia.ReportKit.Word.dll",
+                "lib/netstandard2.0/Tanxia.ReportKit.Word.xml",
+            ],
+            FilesOf("Tanxia.ReportKit.Word"));
+        Assert.Equal(["Tanxia.ReportKit"], DependenciesOf("Tanxia.ReportKit.Word").Distinct());
+    }
 
     [Theory]
     [InlineData("Tanxia.ReportKit", "netstandard 2.0")]

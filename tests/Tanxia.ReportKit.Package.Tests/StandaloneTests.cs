@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Tanxia.ReportKit.Package.Tests;
 
 /// <summary>A clerk has no .NET: one file, made by one command, is the whole tool.</summary>
@@ -22,6 +24,11 @@ public sealed class StandaloneTests(PackedPackages packages)
         CommandResult blank = Reportkit("check", "半年总结.report.yaml", "--data", "填报表.xlsx");
         Assert.Equal(1, blank.ExitCode);
         Assert.Contains("填报表.xlsx(填报!F7): 错误 RK1001: “年份”没有值", blank.Error);
+        Reportkit("render", "半年总结.report.yaml", "--sample", "-o", "半年总结.docx").Succeeded();
+        using (ZipArchive document = ZipFile.OpenRead(folder.PathOf("半年总结.docx")))
+        {
+            Assert.NotNull(document.GetEntry("word/document.xml"));
+        }
         Assert.StartsWith("RK1001 ", Reportkit("explain", "RK1001").Succeeded().Output);
         folder.Write("tests/信访Tests.Text.received.txt", "办结34宗。\n");
         Assert.EndsWith("采用了 1 份。\n", Reportkit("accept", "tests", "--yes").Succeeded().Error);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Tanxia.ReportKit.Outlines;
+using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Tests;
 
@@ -14,6 +15,10 @@ public sealed class AssemblyReferenceTests
     [Fact]
     public void OutlinesRefersToTheRuntimeAndItsOwnCopyOfTheYamlParser() =>
         Assert.Equal(["Tanxia.ReportKit", "Tanxia.ReportKit.Yaml", "netstandard"], ReferencesOf(typeof(ReportOutline).Assembly));
+
+    [Fact]
+    public void WordRefersToTheRuntimeAndTheFrameworkOnly() =>
+        Assert.All(ReferencesOf(typeof(WordOptions).Assembly), name => Assert.True(name == "Tanxia.ReportKit" || name.StartsWith("System.", StringComparison.Ordinal), name));
 
     /// <summary>This is the build that the compiler loads beside the generator, where no package stands behind it.</summary>
     [Fact]

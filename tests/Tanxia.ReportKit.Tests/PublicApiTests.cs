@@ -1,6 +1,7 @@
 using System.Reflection;
 using PublicApiGenerator;
 using Tanxia.ReportKit.Outlines;
+using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Tests;
 
@@ -17,6 +18,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Testing() => Snapshot.Match(Of(typeof(Snapshot).Assembly));
+
+    [Fact]
+    public void Word() => Snapshot.Match(Of(typeof(WordOptions).Assembly));
 
     private static string Of(Assembly assembly) => assembly.GeneratePublicApi(Options) + "\n";
 }

@@ -10,17 +10,17 @@ namespace Tanxia.ReportKit.Cli.Commands;
 /// <param name="outline">The outline of all.</param>
 /// <param name="shared">Data that goes into each.</param>
 /// <param name="isDraft">Drafts are made.</param>
-internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnlyList<SourceFile> shared, bool isDraft)
+/// <param name="format">What each is written as.</param>
+internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnlyList<SourceFile> shared, bool isDraft, ReportFormat format)
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".xlsx"];
 
     /// <param name="folder">Where the data files lie.</param>
     /// <param name="output">Where the reports go.</param>
-    /// <param name="extension">txt or html.</param>
     /// <param name="input">What was read already.</param>
     /// <param name="messages">What was found in the outline.</param>
     /// <returns>The exit code.</returns>
-    public int Run(string folder, string output, string extension, InputFiles input, List<ReportMessage> messages)
+    public int Run(string folder, string output, InputFiles input, List<ReportMessage> messages)
     {
         new MessagePrinter(screen, input.Read).Print(messages);
         if (outline.HasErrors)
@@ -28,7 +28,7 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
             return ExitCode.Faults;
         }
         string[] files = FilesOf(folder);
-        string[] targets = [.. files.Select(file => Path.Combine(output, Path.GetFileNameWithoutExtension(file) + "." + extension))];
+        string[] targets = [.. files.Select(file => Path.Combine(output, Path.GetFileNameWithoutExtension(file) + "." + format.Extension))];
         SayClashes(files, targets);
         OutputFile.CreateFolder(output);
 
@@ -36,7 +36,7 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
         var progress = new ProgressLine(screen, files.Length);
         Parallel.For(0, files.Length, i =>
         {
-            made[i] = One(files[i], targets[i], extension == "html");
+            made[i] = One(files[i], targets[i]);
             progress.Step();
         });
         progress.Clear();
@@ -78,7 +78,7 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
         }
     }
 
-    private Made One(string path, string target, bool isPage)
+    private Made One(string path, string target)
     {
         var input = new InputFiles(screen);
         IReadOnlyList<SourceFile> data = input.ReadAll([path]);
@@ -92,7 +92,8 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
             {
                 if (report is not null)
                 {
-                    OutputFile.Replace(target, isPage ? report.ToHtml() : report.Text);
+                    messages.AddRange(format.Check(report));
+                    format.Write(report, target);
                 }
             }
             catch (ToolException exception)

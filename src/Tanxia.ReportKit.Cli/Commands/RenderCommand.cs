@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using Tanxia.ReportKit.Cli.Files;
 using Tanxia.ReportKit.Cli.Messages;
+using Tanxia.ReportKit.Cli.Profiles;
 using Tanxia.ReportKit.Cli.Workbooks;
 using Tanxia.ReportKit.Outlines;
 using Tanxia.ReportKit.Outlines.Yaml;
+using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Cli.Commands;
 
@@ -18,6 +20,7 @@ internal sealed class RenderCommand : ToolCommand
     private readonly Option<string> _output;
     private readonly Option<string> _batch;
     private readonly WordOption _to;
+    private readonly Option<string> _profile;
     private readonly Option<string> _explain;
 
     public RenderCommand(Screen screen) : base("render", screen, "用大纲和数据印出报告", "Render the report of an outline and data")
@@ -38,18 +41,23 @@ internal sealed class RenderCommand : ToolCommand
         {
             HelpName = screen.Say("文件", "FILE"),
             Description = screen.Say(
-                "写到文件，.txt 是文本，.html 是网页；不写就把文本印到标准输出",
-                "Write to a file, .txt or .html; without it the text goes to standard output"),
+                "写到文件，.txt 是文本，.html 是网页，.docx 是 Word 公文；不写就把文本印到标准输出",
+                "Write to a file, .txt, .html or .docx; without it the text goes to standard output"),
         };
         _batch = new Option<string>("--batch")
         {
             HelpName = screen.Say("文件夹", "FOLDER"),
             Description = screen.Say("文件夹里每个数据文件印一份，写到 -o 的文件夹", "One report for each data file of a folder, written to the folder behind -o"),
         };
-        _to = new WordOption("--to", "txt", "html")
+        _to = new WordOption("--to", "txt", "html", "docx")
         {
             DefaultValueFactory = _ => "txt",
-            Description = screen.Say("--batch 印成文本（默认）还是网页", "What --batch makes: text (default) or pages"),
+            Description = screen.Say("--batch 印成文本（默认）、网页还是 Word 公文", "What --batch makes: text (default), pages or Word documents"),
+        };
+        _profile = new Option<string>("--profile")
+        {
+            HelpName = screen.Say("版式", "PROFILE"),
+            Description = screen.Say("Word 公文的版式文件（YAML）：字体、页边距、行距、页码等；不写就照国家标准", "How Word documents look (YAML): fonts, margins, pitch, page numbers; the national standard by default"),
         };
         _explain = new Option<string>("--explain")
         {
@@ -64,6 +72,7 @@ internal sealed class RenderCommand : ToolCommand
         Options.Add(_output);
         Options.Add(_batch);
         Options.Add(_to);
+        Options.Add(_profile);
         Options.Add(_explain);
     }
 
@@ -71,6 +80,8 @@ internal sealed class RenderCommand : ToolCommand
     [
         Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml -o 半年总结.html",
             "reportkit render half-year.report.yaml --data data.yaml -o half-year.html"),
+        Screen.Say("reportkit render 半年总结.report.yaml --data 数据.yaml -o 半年总结.docx",
+            "reportkit render half-year.report.yaml --data data.yaml -o half-year.docx"),
         Screen.Say("reportkit render 半年总结.report.yaml --data 党政办.yaml 农业办.yaml -o 半年总结.txt",
             "reportkit render half-year.report.yaml --data office.yaml farming.yaml -o half-year.txt"),
         Screen.Say("reportkit render 半年总结.report.yaml --sample", "reportkit render half-year.report.yaml --sample"),
@@ -94,11 +105,16 @@ internal sealed class RenderCommand : ToolCommand
         ReportOutline outline = OutlineFiles.Read(source);
         // Notes are about style: check says them.
         List<ReportMessage> messages = [.. outline.Messages.Where(message => message.Severity > Severity.Note)];
+        string? extension = folder is not null ? parse.GetValue(_to) : output is null ? null : ExtensionOf(output, input);
+        if (!TryProfile(parse, extension, input, out WordOptions? options))
+        {
+            return ExitCode.Faults;
+        }
+        ReportFormat? format = extension is null ? null : new ReportFormat(extension, options);
         if (folder is not null)
         {
-            return new RenderBatch(Screen, outline, data, isDraft).Run(folder, output ?? throw NoFolder(), parse.GetValue(_to)!, input, messages);
+            return new RenderBatch(Screen, outline, data, isDraft, format!).Run(folder, output ?? throw NoFolder(), input, messages);
         }
-        bool isPage = output is not null && IsPage(output, input);
         bool isBlank = isDraft && !hasData && !isSample;
         RenderedReport? report = null;
         if (!outline.HasErrors)
@@ -109,6 +125,7 @@ internal sealed class RenderCommand : ToolCommand
             }
             Report filled = isSample ? outline.Sample : isBlank ? outline.Blank() : OutlineFiles.With(outline, data);
             report = Render(filled, isDraft, messages);
+            messages.AddRange(report is null || format is null ? [] : format.Check(report));
         }
         // That all is missing from an empty form is no news.
         new MessagePrinter(Screen, input.Read).Print(messages.Where(message => report is null || !isBlank || message.Severity < Severity.Error));
@@ -126,7 +143,7 @@ internal sealed class RenderCommand : ToolCommand
         }
         else
         {
-            OutputFile.Replace(output, isPage ? report.ToHtml() : report.Text);
+            format!.Write(report, output);
         }
         return ExitCode.Fine;
     }
@@ -138,6 +155,29 @@ internal sealed class RenderCommand : ToolCommand
         return input.Faults.Count > 0 ? throw new ToolException([.. input.Faults])
             : outlines.Count > 1 ? throw new ToolException(CommandMessages.OneOutline, outlines.Count)
             : (outlines[0], data);
+    }
+
+    /// <summary>How Word documents look.</summary>
+    /// <returns>False if the profile has faults; they have been said.</returns>
+    private bool TryProfile(ParseResult parse, string? extension, InputFiles input, out WordOptions? options)
+    {
+        options = null;
+        if (parse.GetValue(_profile) is not { } path)
+        {
+            return true;
+        }
+        if (extension != ReportFormat.Word)
+        {
+            throw new ToolException(WordMessages.ProfileWithoutDocument);
+        }
+        IReadOnlyList<SourceFile> profile = input.ReadAll([path]);
+        if (input.Faults.Count > 0)
+        {
+            throw new ToolException([.. input.Faults]);
+        }
+        options = ProfileReader.Read(profile[0], out IReadOnlyList<ReportMessage> messages);
+        new MessagePrinter(Screen, input.Read).Print(messages);
+        return !messages.Any(message => message.Severity == Severity.Error);
     }
 
     private ToolException NoFolder() => new(CommandMessages.ValueMissing, _batch.Name,
@@ -159,19 +199,14 @@ internal sealed class RenderCommand : ToolCommand
         }
     }
 
-    private static bool IsPage(string output, InputFiles input)
+    private static string ExtensionOf(string output, InputFiles input)
     {
-        bool isPage = Path.GetExtension(output).ToLowerInvariant() switch
-        {
-            ".txt" => false,
-            ".html" or ".htm" => true,
-            _ => throw new ToolException(new ReportMessage(CommandMessages.UnknownFormat, output, 0, 0)),
-        };
+        string extension = ReportFormat.Of(output) ?? throw new ToolException(new ReportMessage(CommandMessages.UnknownFormat, output, 0, 0));
         string full = Path.GetFullPath(output);
         StringComparison names = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         return input.Read.Any(file => file.Path != InputFiles.StandardInput && Path.GetFullPath(file.Path).Equals(full, names))
             ? throw new ToolException(new ReportMessage(CommandMessages.OverwritesInput, output, 0, 0))
-            : isPage;
+            : extension;
     }
 
     /// <summary>For completion, where nothing is said: none if there is no such outline.</summary>

@@ -9,14 +9,18 @@ internal static class OutputFile
 {
     /// <summary>Writes the file in UTF-8, in place of one that is there.</summary>
     /// <exception cref="ToolException">It cannot be written; what was there is untouched.</exception>
-    public static void Replace(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text), overwrite: true);
+    public static void Replace(string path, string text) => Replace(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same with the bytes as they are.</summary>
+    /// <exception cref="ToolException">It cannot be written; what was there is untouched.</exception>
+    public static void Replace(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, overwrite: true);
 
     /// <summary>Writes a file that is not there yet.</summary>
     /// <exception cref="ToolException">It is there already, or cannot be written.</exception>
     public static void Create(string path, string text) => Create(path, Encoding.UTF8.GetBytes(text));
 
     /// <inheritdoc cref="Create(string, string)"/>
-    public static void Create(string path, byte[] content) => Write(path, content, overwrite: false);
+    public static void Create(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, overwrite: false);
 
     /// <summary>Makes a folder, if it is not there.</summary>
     /// <exception cref="ToolException">It cannot be made.</exception>
@@ -32,7 +36,7 @@ internal static class OutputFile
         }
     }
 
-    private static void Write(string path, byte[] content, bool overwrite)
+    private static void Write(string path, ReadOnlySpan<byte> bytes, bool overwrite)
     {
         try
         {
@@ -48,10 +52,11 @@ internal static class OutputFile
             string target = (new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true))?.FullName ?? Path.GetFullPath(path);
             if (target.StartsWith("/dev/", StringComparison.Ordinal))
             {
-                File.WriteAllBytes(target, content);
+                using FileStream device = new(target, FileMode.Open, FileAccess.Write);
+                device.Write(bytes);
                 return;
             }
-            WriteBeside(target, content, overwrite);
+            WriteBeside(target, bytes, overwrite);
         }
         catch (IOException) when (!overwrite && File.Exists(path))
         {
@@ -63,7 +68,7 @@ internal static class OutputFile
         }
     }
 
-    private static void WriteBeside(string target, byte[] content, bool overwrite)
+    private static void WriteBeside(string target, ReadOnlySpan<byte> bytes, bool overwrite)
     {
         string beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Guid.NewGuid():N}.reportkit");
         // Ctrl+C ends the process without coming to the end of this.
@@ -73,7 +78,7 @@ internal static class OutputFile
         {
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(content);
+                stream.Write(bytes);
                 // The name must not point to it before its bytes are there, also if the power goes.
                 stream.Flush(flushToDisk: true);
             }

@@ -44,8 +44,8 @@ internal static class CommandMessages
         "the file cannot be written: {0}. What was there before is untouched.");
 
     public static readonly MessageKind UnknownFormat = new("RK0921", Severity.Error,
-        "看不出要印成什么：文件名请以 .txt（文本）或 .html（网页）结尾。",
-        "it is not clear what to make of it: let the name end in .txt (text) or .html (a page for the browser).");
+        "看不出要印成什么：文件名请以 .txt（文本）、.html（网页）或 .docx（Word 公文）结尾。",
+        "it is not clear what to make of it: let the name end in .txt (text), .html (a page for the browser) or .docx (a Word document).");
 
     public static readonly MessageKind OverwritesInput = new("RK0922", Severity.Error,
         "这是要读的文件，不能写到它上面：请换一个文件名。",

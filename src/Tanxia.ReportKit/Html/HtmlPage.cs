@@ -45,7 +45,7 @@ internal sealed partial class HtmlPage
         Put("<body>\n");
         if (_spans.Any(span => span.State == FigureState.Sample))
         {
-            Put("<aside class=\"samples\">带底色的数是样例，不是实际数据。</aside>\n");
+            Put("<aside class=\"samples\">" + RenderedReport.SampleNotice + "</aside>\n");
         }
         Put("<article>\n");
         while (_next < _spans.Count)

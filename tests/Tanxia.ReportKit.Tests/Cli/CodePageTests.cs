@@ -2,6 +2,7 @@ using System.Text;
 using Tanxia.ReportKit.Cli;
 using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Tests.Cli;
 
@@ -14,7 +15,7 @@ public sealed class CodePageTests
     public void EveryMessageAndTheHelpCanBeWrittenThere()
     {
         using var tool = new Transcript();
-        IEnumerable<string> texts = ((MessageKind[])[.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All])
+        IEnumerable<string> texts = ((MessageKind[])[.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All, .. WordMessages.All])
             .Select(kind => kind.Template(MessageLanguage.Chinese)).Append(tool.Run("render", "--help", "--lang", "zh").Output);
         Assert.All(texts, text => Assert.Equal(text, Gbk.GetString(Gbk.GetBytes(text))));
     }

@@ -1,5 +1,6 @@
 using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Tests.Cli;
 
@@ -83,7 +84,7 @@ public sealed class ExplainCommandTests
     public void EveryMessageHasItsPageInTheTool()
     {
         using var tool = new Transcript();
-        foreach (MessageKind kind in (MessageKind[])[.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All])
+        foreach (MessageKind kind in (MessageKind[])[.. OutlineMessages.All, .. CommandMessages.All, .. RuntimeMessages.All, .. WordMessages.All])
         {
             Answer answer = tool.Run("explain", kind.Id[2..]);
             Assert.StartsWith(kind.Id + " ", answer.Output);

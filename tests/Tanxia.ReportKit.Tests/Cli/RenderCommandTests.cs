@@ -22,7 +22,7 @@ public sealed class RenderCommandTests
         Assert.Equal(Outlines.ReportOutline.Parse(tool.PathOf("a.report.yaml"), Texts.Outline).WithData("d", Texts.Data).Render().ToHtml(), page);
         Assert.NotEqual(0xEF, File.ReadAllBytes(tool.PathOf("信访 情况.txt"))[0]);
         tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "-o", "@信访.pdf").Is(2,
-            "信访.pdf: error RK0921: it is not clear what to make of it: let the name end in .txt (text) or .html (a page for the browser).");
+            "信访.pdf: error RK0921: it is not clear what to make of it: let the name end in .txt (text), .html (a page for the browser) or .docx (a Word document).");
         Assert.Equal(["a.report.yaml", "d.yaml", "信访 情况.txt", "信访.HTML"], tool.Files);
     }
 

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using Tanxia.ReportKit.Cli.Messages;
 using Tanxia.ReportKit.Outlines.Messages;
+using Tanxia.ReportKit.Word;
 
 namespace Tanxia.ReportKit.Tests.Messages;
 
 public partial class MessageTableTests
 {
     /// <summary>Every message of the library and of its tool.</summary>
-    internal static IReadOnlyList<IReadOnlyList<MessageKind>> Tables { get; } = [OutlineMessages.All, CommandMessages.All, WorkbookMessages.All, RuntimeMessages.All, TestingMessages.All];
+    internal static IReadOnlyList<IReadOnlyList<MessageKind>> Tables { get; } = [OutlineMessages.All, CommandMessages.All, WorkbookMessages.All, RuntimeMessages.All, WordMessages.All, TestingMessages.All];
 
     private static IEnumerable<MessageKind> Kinds => Tables.SelectMany(table => table);
 
