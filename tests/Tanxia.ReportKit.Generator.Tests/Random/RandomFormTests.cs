@@ -12,7 +12,7 @@ namespace Tanxia.ReportKit.Generator.Tests.Random;
 /// <summary>A form of any outline, filled in with any data, gives that data back.</summary>
 public class RandomFormTests(ITestOutputHelper output)
 {
-    private const int Outlines = 250;
+    private const int Outlines = 150;
 
     [Fact]
     public void WhatIsFilledInIsWhatIsRead()
