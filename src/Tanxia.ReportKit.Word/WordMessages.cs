@@ -1,3 +1,5 @@
+using Tanxia.ReportKit.Word.Inspection;
+
 namespace Tanxia.ReportKit.Word;
 
 /// <summary>All messages about the document and how it is to look.</summary>
@@ -24,5 +26,5 @@ internal static class WordMessages
         "--profile is for Word documents: let the result be one (-o FILE.docx, of a batch --to docx), or leave it out.");
 
     /// <summary>The whole table, in the order of ids.</summary>
-    public static IReadOnlyList<MessageKind> All => [RareCharacter, LengthOutside, NoFont, ProfileExpected, ProfileWithoutDocument];
+    public static IReadOnlyList<MessageKind> All => [RareCharacter, LengthOutside, NoFont, ProfileExpected, ProfileWithoutDocument, .. InspectionMessages.All];
 }
