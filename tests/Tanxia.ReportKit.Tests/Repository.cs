@@ -5,10 +5,6 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    /// <summary>A path as the compiler wrote it: a deterministic build has /_/ instead of the repository's folder.</summary>
-    public static string PathOf(string source) =>
-        source.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(Root, source["/_/".Length..]) : source;
-
     private static string Find()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
