@@ -6,19 +6,19 @@ using Tanxia.ReportKit.Outlines.Yaml;
 
 namespace Tanxia.ReportKit.Cli.Commands;
 
-/// <summary>reportkit check: all faults of outlines, and of the data for one.</summary>
+/// <summary>reportkit check: all faults of outlines, of the data for one, and of the pages of Word documents.</summary>
 internal sealed class CheckCommand : ToolCommand
 {
-    private readonly Argument<string[]> _outlines;
+    private readonly Argument<string[]> _files;
     private readonly Option<string[]> _data;
     private readonly WordOption _format;
     private readonly Option<bool> _watch;
 
     public CheckCommand(Screen screen) : base("check", screen,
-        "检查大纲，所有的错误一次说完；写了数据，一并检查",
-        "Check outlines, with data the data too: all faults at once")
+        "检查大纲，所有的错误一次说完；写了数据，一并检查；也检查 Word 公文的版面",
+        "Check outlines, with data the data too: all faults at once; or the pages of Word documents")
     {
-        _outlines = OutlineFiles.Several(screen);
+        _files = OutlineFiles.Several(screen);
         _data = OutlineFiles.Data(screen);
         _format = new WordOption("--format", "text", "json", "sarif")
         {
@@ -29,7 +29,7 @@ internal sealed class CheckCommand : ToolCommand
         {
             Description = screen.Say("每次存盘都再查一遍，按 Ctrl+C 结束", "Check again on every save, until Ctrl+C"),
         };
-        Arguments.Add(_outlines);
+        Arguments.Add(_files);
         Options.Add(_data);
         Options.Add(_format);
         Options.Add(_watch);
@@ -41,6 +41,7 @@ internal sealed class CheckCommand : ToolCommand
         "reportkit check *.report.yaml",
         Screen.Say("reportkit check 半年总结.report.yaml --data 数据.yaml", "reportkit check half-year.report.yaml --data data.yaml"),
         "reportkit check *.report.yaml --format sarif > faults.sarif",
+        Screen.Say("reportkit check 半年总结.docx", "reportkit check half-year.docx"),
         Screen.Say("reportkit check 半年总结.report.yaml --watch", "reportkit check half-year.report.yaml --watch"),
     ];
 
@@ -54,7 +55,7 @@ internal sealed class CheckCommand : ToolCommand
         {
             throw new ToolException(CommandMessages.NotTogether, _watch.Name, _format.Name);
         }
-        using FileWatch files = OutlineFiles.Watch([.. parse.GetValue(_outlines)!, .. parse.GetValue(_data) ?? []]);
+        using FileWatch files = OutlineFiles.Watch([.. parse.GetValue(_files)!, .. parse.GetValue(_data) ?? []]);
         using var interruption = new Interruption();
         int code;
         do
@@ -71,14 +72,14 @@ internal sealed class CheckCommand : ToolCommand
     private int Check(ParseResult parse)
     {
         var input = new InputFiles(Screen);
-        IReadOnlyList<SourceFile> outlines = input.ReadAll(parse.GetValue(_outlines)!);
+        ILookup<bool, SourceFile> files = input.ReadAll(parse.GetValue(_files)!).ToLookup(file => file is PaperFile);
         IReadOnlyList<SourceFile> data = input.ReadAll(parse.GetValue(_data) ?? []);
-        if (data.Count > 0 && outlines.Count > 1)
+        if (data.Count > 0 && files[false].Count() > 1)
         {
-            throw new ToolException(CommandMessages.OneOutline, outlines.Count);
+            throw new ToolException(CommandMessages.OneOutline, files[false].Count());
         }
-        List<ReportMessage> messages = [.. input.Faults];
-        foreach (ReportOutline outline in outlines.Select(OutlineFiles.Read))
+        List<ReportMessage> messages = [.. input.Faults, .. files[true].Cast<PaperFile>().SelectMany(paper => paper.Check())];
+        foreach (ReportOutline outline in files[false].Select(OutlineFiles.Read))
         {
             messages.AddRange(outline.Messages);
             // What a file that could not be read does not give is not missing.

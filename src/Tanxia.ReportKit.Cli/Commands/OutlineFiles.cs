@@ -10,13 +10,14 @@ namespace Tanxia.ReportKit.Cli.Commands;
 /// <summary>The outline and the data that a command takes.</summary>
 internal static class OutlineFiles
 {
+    /// <summary>What is checked.</summary>
     public static Argument<string[]> Several(Screen screen) => new("FILES")
     {
-        HelpName = screen.Say("大纲", "OUTLINE"),
+        HelpName = screen.Say("文件", "FILE"),
         Arity = ArgumentArity.OneOrMore,
         Description = screen.Say(
-            "大纲文件（*.report.yaml），可以写几个，可以用通配符；- 是标准输入",
-            "Outlines (*.report.yaml), one or more, wildcards allowed; - is standard input"),
+            "大纲（*.report.yaml）或 Word 公文（.docx），可以写几个，可以用通配符；- 是标准输入",
+            "Outlines (*.report.yaml) or Word documents (.docx), one or more, wildcards allowed; - is standard input"),
     };
 
     /// <param name="screen">Its language.</param>
@@ -41,10 +42,13 @@ internal static class OutlineFiles
     public static FileWatch Watch(IReadOnlyList<string> paths) =>
         paths.Contains(InputFiles.Dash) ? throw new ToolException(CommandMessages.CannotWatchInput) : new FileWatch(paths);
 
-    /// <exception cref="ToolException">It is a form.</exception>
-    public static ReportOutline Read(SourceFile file) => file is WorkbookFile
-        ? throw new ToolException(new ReportMessage(CommandMessages.FormIsNoOutline, file.Path, 0, 0))
-        : ReportOutline.Parse(file.Path, file.Text);
+    /// <exception cref="ToolException">It is a form or a Word document.</exception>
+    public static ReportOutline Read(SourceFile file) => file switch
+    {
+        WorkbookFile => throw new ToolException(new ReportMessage(CommandMessages.FormIsNoOutline, file.Path, 0, 0)),
+        PaperFile => throw new ToolException(new ReportMessage(CommandMessages.PaperIsNoInput, file.Path, 0, 0)),
+        _ => ReportOutline.Parse(file.Path, file.Text),
+    };
 
     public static Report With(ReportOutline outline, IReadOnlyList<SourceFile> data) => outline.WithFiles(data);
 

@@ -211,5 +211,5 @@ internal sealed class RenderCommand : ToolCommand
 
     /// <summary>For completion, where nothing is said: none if there is no such outline.</summary>
     private IReadOnlyList<FigureInfo> Figures(string? outline) =>
-        File.Exists(outline) && !WorkbookFile.Is(outline) && new InputFiles(Screen).ReadAll([outline]) is [var file] ? OutlineFiles.Read(file).Figures : [];
+        File.Exists(outline) && !WorkbookFile.Is(outline) && !PaperFile.Is(outline) && new InputFiles(Screen).ReadAll([outline]) is [var file] ? OutlineFiles.Read(file).Figures : [];
 }

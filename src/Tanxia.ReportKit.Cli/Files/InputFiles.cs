@@ -62,7 +62,9 @@ internal sealed class InputFiles(Screen screen)
         }
         try
         {
-            return WorkbookFile.Is(path) ? ReadWorkbook(path) : ReadText(path);
+            return WorkbookFile.Is(path) ? new WorkbookFile(path, ReadBytes(path, WorkbookFile.LargestSize))
+                : PaperFile.Is(path) ? new PaperFile(path, ReadBytes(path, PaperFile.LargestSize))
+                : ReadText(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -88,13 +90,13 @@ internal sealed class InputFiles(Screen screen)
         return new SourceFile(path == Dash ? StandardInput : path, ReadText(reader));
     }
 
-    /// <summary>Also while a program has it open.</summary>
-    private static WorkbookFile ReadWorkbook(string path)
+    /// <summary>Also while a program has it open; all of it, or enough to be refused.</summary>
+    private static byte[] ReadBytes(string path, int largest)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var content = new byte[Math.Min(stream.Length, WorkbookFile.LargestSize + 1)];
+        var content = new byte[Math.Min(stream.Length, largest + 1)];
         stream.ReadExactly(content);
-        return new WorkbookFile(path, content);
+        return content;
     }
 
     /// <summary>All of it, or enough to be refused: standard input may never end.</summary>

@@ -119,6 +119,10 @@ internal static class CommandMessages
         "这是表格，不是大纲：大纲（*.report.yaml）写在前面，填报表写在 --data 后面。",
         "this is a table and no outline: the outline (*.report.yaml) comes first, a form behind --data.");
 
+    public static readonly MessageKind PaperIsNoInput = new("RK0953", Severity.Error,
+        "这是 Word 文档，不是大纲，也不是数据：查它的版面，用 reportkit check；印报告，用大纲和数据文件。",
+        "this is a Word document, no outline and no data: reportkit check looks at its page; reports are rendered from an outline and data.");
+
     public static readonly MessageKind NotOnBuildServer = new("RK0960", Severity.Error,
         "CI 上不采用任何文字：请在自己的机器上运行测试，看过再采用，和其他改动一起提交。",
         "nothing is accepted on CI: run the tests on your machine, accept there what is right, and commit it with the change.");
@@ -137,6 +141,6 @@ internal static class CommandMessages
         UnknownWordNearest, UnknownWord, ArgumentMissing, ValueMissing, BadValue, WrittenTwice, FileNotFound, NothingMatches,
         FolderGiven, CannotWrite, UnknownFormat, OverwritesInput, NoData, NotTogether, OneOutline, FileExists, UnknownMessage,
         StandardInputTwice, OutputLost, SameOutput, FolderNotFound, NoSuchFigure, ToolFailed, CannotWatchInput, PortTaken,
-        NoBrowser, FormIsXlsx, NothingToFillIn, FormIsNoOutline, NotOnBuildServer, ReceivedTwice, SettingsUnreadable,
+        NoBrowser, FormIsXlsx, NothingToFillIn, FormIsNoOutline, PaperIsNoInput, NotOnBuildServer, ReceivedTwice, SettingsUnreadable,
     ];
 }

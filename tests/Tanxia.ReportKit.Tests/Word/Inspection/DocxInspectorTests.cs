@@ -7,7 +7,7 @@ using static Tanxia.ReportKit.Tests.Word.Inspection.ForeignDocx;
 namespace Tanxia.ReportKit.Tests.Word.Inspection;
 
 /// <summary>What is said of a Word document that is read back: ours, and such as offices have.</summary>
-public sealed class DocxPageTests
+public sealed class DocxInspectorTests
 {
     private const string Indent = """<w:ind w:firstLineChars="200" w:firstLine="630"/>""", Pitch = """<w:spacing w:line="579" w:lineRule="exact"/>""", Centre = """<w:jc w:val="center"/>""";
     private const string Condensed = """<w:spacing w:val="-5"/>""";
@@ -39,7 +39,7 @@ public sealed class DocxPageTests
             var docx = new MemoryStream();
             report.WriteDocx(docx, options);
             docx.Position = 0;
-            Assert.Equal("", Say(DocxPage.Check(docx, "a.docx")));
+            Assert.Equal("", Say(DocxInspector.Inspect(docx, "a.docx")));
         }
     }
 
@@ -151,11 +151,11 @@ public sealed class DocxPageTests
     [InlineData("青石镇2026年上半年工作总结")]
     [InlineData("PK\u0003\u0004 broken")]
     public void WhatIsNoWordDocumentIsSaid(string text) => Assert.Equal("a.docx: 错误 RK1450: 这个文件不是 Word 文档（.docx），或者坏了：请用 Word 或 WPS 打开，另存为 .docx。\n",
-        Say(DocxPage.Check(new MemoryStream(Encoding.UTF8.GetBytes(text)), "a.docx")));
+        Say(DocxInspector.Inspect(new MemoryStream(Encoding.UTF8.GetBytes(text)), "a.docx")));
 
     [Fact]
     public void AnOldOrLockedDocumentIsSaid() => Assert.Equal("a.docx: 错误 RK1451: 这是旧格式的 .doc，或者加了密码：请打开后另存为不加密码的 .docx。\n",
-        Say(DocxPage.Check(new MemoryStream([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]), "a.docx")));
+        Say(DocxInspector.Inspect(new MemoryStream([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]), "a.docx")));
 
     [Fact]
     public void ADamagedDocumentIsSaidWhereverItIsDamaged()
@@ -174,7 +174,7 @@ public sealed class DocxPageTests
                 damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
             }
             // Faults of the page or of the file, but never an exception.
-            Assert.All(DocxPage.Check(new MemoryStream(damaged), "a.docx"), message => Assert.StartsWith("RK14", message.Id));
+            Assert.All(DocxInspector.Inspect(new MemoryStream(damaged), "a.docx"), message => Assert.StartsWith("RK14", message.Id));
         }
     }
 
@@ -194,7 +194,7 @@ public sealed class DocxPageTests
             }
         }
         file.Position = 0;
-        Assert.Equal("RK1450", Assert.Single(DocxPage.Check(file, "a.docx")).Id);
+        Assert.Equal("RK1450", Assert.Single(DocxInspector.Inspect(file, "a.docx")).Id);
     }
 
     [Fact]
@@ -202,17 +202,17 @@ public sealed class DocxPageTests
     {
         using MemoryStream file = new ForeignDocx { Body = Paragraph(new string('水', 70_000_000)) }.Open();
         Assert.True(file.Length < 1_000_000);
-        Assert.Equal("RK1450", Assert.Single(DocxPage.Check(file, "a.docx")).Id);
+        Assert.Equal("RK1450", Assert.Single(DocxInspector.Inspect(file, "a.docx")).Id);
     }
 
-    private static void Is(ForeignDocx docx, string said) => Assert.Equal(said, Say(DocxPage.Check(docx.Open(), "a.docx")));
+    private static void Is(ForeignDocx docx, string said) => Assert.Equal(said, Say(DocxInspector.Inspect(docx.Open(), "a.docx")));
 
     private static string SayOurs(WordOptions options)
     {
         var docx = new MemoryStream();
         ReportOutline.Parse("a.report.yaml", Cli.Texts.Outline).Sample.Render().WriteDocx(docx, options);
         docx.Position = 0;
-        return Say(DocxPage.Check(docx, "a.docx"));
+        return Say(DocxInspector.Inspect(docx, "a.docx"));
     }
 
     private static string Say(IEnumerable<ReportMessage> messages) => string.Concat(messages.Select(message => message.ToString(MessageLanguage.Chinese) + "\n"));

@@ -3,7 +3,7 @@ using Tanxia.ReportKit.Word.Inspection;
 namespace Tanxia.ReportKit.Word;
 
 /// <summary>Reads a Word document back, of this library or another's, and says where it departs from the page of GB/T 9704-2012.</summary>
-public static class DocxPage
+public static class DocxInspector
 {
     // What a file of the old formats begins with; a new one with a password is packed into one.
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
@@ -14,7 +14,7 @@ public static class DocxPage
     /// </summary>
     /// <param name="docx">The document; it can be sought in.</param>
     /// <param name="file">What messages call it.</param>
-    public static IReadOnlyList<ReportMessage> Check(Stream docx, string file)
+    public static IReadOnlyList<ReportMessage> Inspect(Stream docx, string file)
     {
         if (docx is null)
         {
