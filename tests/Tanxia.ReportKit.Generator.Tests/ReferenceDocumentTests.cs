@@ -38,7 +38,7 @@ public class ReferenceDocumentTests
         string outline = Replace(Read(File), "隐患: 项 ", "隐患: { unit: 项, approx: 多 } ");
         int line = outline[..outline.IndexOf("隐患: {", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
         ReportMessage message = Assert.Single(ReportOutline.Parse(File, outline).Messages, message => message.Severity != Severity.Note);
-        Assert.Equal($"half-year.report.yaml({line},15): 错误 RK0408: “隐患”要用来核对或计算（隐患 = 现场整改 + 限期整改），必须是准确数，不能带“多”：请删去 approx。",
+        Assert.Equal($"half-year.report.yaml({line},15): 错误 RK0408: “隐患”要用来核对或计算（隐患 = 现场整改 + 限期整改），必须是准确数，不能带“多”：请删去“约数”（approx）。",
             message.ToString(MessageLanguage.Chinese));
     }
 

@@ -40,7 +40,9 @@ internal sealed class NewCommand : ToolCommand
         string path = name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name : name + Extension;
         OutputFile.Create(path, Resources.Read(kind + Extension)!);
         string shown = path.Contains(' ') ? $"\"{path}\"" : path;
-        Screen.Error.WriteLine(Screen.Say($"写好了 {path}。看样子：reportkit render {shown} --sample", $"{path} is written. To see it: reportkit render {shown} --sample"));
+        Screen.Error.WriteLine(Screen.Say(
+            $"写好了 {path}。看样子：reportkit render {shown} --sample；边写边看：reportkit preview {shown}",
+            $"{path} is written. To see it: reportkit render {shown} --sample; to see it while you write: reportkit preview {shown}"));
         return ExitCode.Fine;
     }
 }

@@ -144,6 +144,7 @@ internal sealed class RenderCommand : ToolCommand
         else
         {
             format!.Write(report, output);
+            Screen.Error.WriteLine(Screen.Say($"印好了 {output}。", $"{output} is written."));
         }
         return ExitCode.Fine;
     }

@@ -44,10 +44,6 @@ internal static class OutputFile
             {
                 throw new ToolException(new ReportMessage(CommandMessages.CannotWrite, path, 0, 0, new Bilingual("这是文件夹", "it is a folder")));
             }
-            if (!overwrite && File.Exists(path))
-            {
-                throw Exists(path);
-            }
             // A link stays a link. A device has no place beside it, and nothing on it to lose.
             string target = (new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true))?.FullName ?? Path.GetFullPath(path);
             if (target.StartsWith("/dev/", StringComparison.Ordinal))
@@ -56,11 +52,11 @@ internal static class OutputFile
                 device.Write(bytes);
                 return;
             }
-            WriteBeside(target, bytes, overwrite);
-        }
-        catch (IOException) when (!overwrite && File.Exists(path))
-        {
-            throw Exists(path);
+            if (!overwrite)
+            {
+                Claim(target, path);
+            }
+            WriteBeside(target, bytes, isOld: overwrite);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -68,12 +64,29 @@ internal static class OutputFile
         }
     }
 
-    private static void WriteBeside(string target, ReadOnlySpan<byte> bytes, bool overwrite)
+    /// <summary>Of several that create a file one takes its name. To move over it only if it is not there would be two steps.</summary>
+    private static void Claim(string target, string path)
+    {
+        try
+        {
+            new FileStream(target, FileMode.CreateNew, FileAccess.Write).Dispose();
+        }
+        catch (IOException) when (File.Exists(target))
+        {
+            throw Exists(path);
+        }
+    }
+
+    /// <param name="target">The file.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    /// <param name="isOld">What it held before stays if it cannot be written.</param>
+    private static void WriteBeside(string target, ReadOnlySpan<byte> bytes, bool isOld)
     {
         string beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Guid.NewGuid():N}.reportkit");
+        string[] left = isOld ? [beside] : [beside, target];
         // Ctrl+C ends the process without coming to the end of this.
-        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(beside));
-        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(beside));
+        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Array.ForEach(left, File.Delete));
+        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Array.ForEach(left, File.Delete));
         try
         {
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
@@ -86,12 +99,12 @@ internal static class OutputFile
             {
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
             }
-            File.Move(beside, target, overwrite);
+            File.Move(beside, target, overwrite: true);
+            left = [];
         }
         finally
         {
-            // Moved, it is no longer there.
-            File.Delete(beside);
+            Array.ForEach(left, File.Delete);
         }
     }
 

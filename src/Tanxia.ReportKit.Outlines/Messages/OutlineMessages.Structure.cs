@@ -24,7 +24,7 @@ internal static partial class OutlineMessages
         "this line belongs to nothing: a key with its value is expected. Put a text of several lines below a |, indented; above items there is a key with nothing behind it.");
 
     public static readonly MessageKind TextAndKeys = new("RK0119", Severity.Error,
-        "“{0}”下面还有“{1}”，所以它也要有键，例如 item: {0}",
+        "“{0}”下面还有“{1}”，所以它也要有键，例如 条:（item:） {0}",
         "\"{1}\" stands below \"{0}\", so that needs a key too, such as item: {0}");
 
     public static readonly MessageKind DashExpected = new("RK0120", Severity.Error,
@@ -36,7 +36,7 @@ internal static partial class OutlineMessages
         "nothing is written behind |: begin the text in the next line, indented below \"{0}\".");
 
     public static readonly MessageKind ComparisonAlone = new("RK0122", Severity.Error,
-        "“{0}”后面不能以 > 开头：条件请写明比较什么，例如 when: 受理 > 0；上下限请只写数，例如 min: 0；正文请加引号。",
+        "“{0}”后面不能以 > 开头：条件请写明比较什么，例如 条件: 受理 > 0（when）；上下限请只写数，例如 最小: 0（min）；正文请加引号。",
         "what stands behind \"{0}\" cannot begin with >: a condition says what it compares, as in when: 受理 > 0; a bound is just a number, as in min: 0; a text is put in quotes.");
 
     public static readonly MessageKind UnclosedQuote = new("RK0123", Severity.Error,
@@ -64,7 +64,7 @@ internal static partial class OutlineMessages
         "items within {{ }} and [ ] are separated by a half-width comma and a blank; if the comma belongs to a text, put that in quotes.");
 
     public static readonly MessageKind PercentAlone = new("RK0129", Severity.Error,
-        "百分数不写单位 %，请写 type: percent（类型: 百分数）；百分点写 points。",
+        "百分数不写单位 %，请写 类型: 百分数（type: percent）；百分点写 类型: 百分点（type: points）。",
         "a percentage has no unit %, write type: percent; for percentage points, points.");
 
     public static readonly MessageKind ItemBelowValue = new("RK0130", Severity.Error,

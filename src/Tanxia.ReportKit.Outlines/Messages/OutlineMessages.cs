@@ -6,7 +6,7 @@ namespace Tanxia.ReportKit.Outlines.Messages;
 internal static partial class OutlineMessages
 {
     public static readonly MessageKind EmptyFile = new("RK0001", Severity.Error,
-        "文件是空的：大纲至少要有 report: 类名 和一段正文。",
+        "文件是空的：大纲至少要有 报告: 类名（report: 类名）和一段正文。",
         "the file is empty: an outline has at least report: ClassName and a text.");
 
     public static readonly MessageKind NotUtf8 = new("RK0002", Severity.Error,
@@ -90,15 +90,15 @@ internal static partial class OutlineMessages
         "the lines of this text are joined by blanks: write a text of several lines below a |.");
 
     public static readonly MessageKind OutlineExpected = new("RK0201", Severity.Error,
-        "大纲应当由“键: 值”组成，例如 report: HalfYearReport。",
+        "大纲应当由“键: 值”组成，例如 报告: HalfYearReport（report: HalfYearReport）。",
         "an outline consists of keys and values, such as report: HalfYearReport.");
 
     public static readonly MessageKind NoReportName = new("RK0202", Severity.Error,
-        "缺少 report: 类名，例如 report: HalfYearReport。",
+        "缺少报告的类名：写 报告: HalfYearReport（report: HalfYearReport）。",
         "report: is missing, for example report: HalfYearReport.");
 
     public static readonly MessageKind SaysNothing = new("RK0203", Severity.Error,
-        "大纲里没有要印的内容：请写 text、sections 或列表。",
+        "大纲里没有要印的内容：请写“正文”（text）、“各部分”（sections）或列表。",
         "the outline has nothing to print: add text, sections or a list.");
 
     public static readonly MessageKind UnknownKeyNearest = new("RK0204", Severity.Error,
@@ -142,7 +142,7 @@ internal static partial class OutlineMessages
         "\"{0}\" takes a list, each item begins with \"- \".");
 
     public static readonly MessageKind FlagExpected = new("RK0210", Severity.Error,
-        "“{0}”只能写 true 或 false（是 或 否），现在是“{1}”。",
+        "“{0}”只能写 是 或 否（true 或 false），现在是“{1}”。",
         "\"{0}\" is true or false, not \"{1}\".");
 
     public static readonly MessageKind WholeNumberExpected = new("RK0211", Severity.Error,
@@ -158,15 +158,15 @@ internal static partial class OutlineMessages
         "\"{0}\" cannot be \"{1}\"; it can be: {2}");
 
     public static readonly MessageKind SectionExpected = new("RK0214", Severity.Error,
-        "sections 下面每一条应当是 - section: 标题。",
+        "“各部分”（sections）下面每一条应当是 - 部分: 标题（- section: 标题）。",
         "each item of sections is - section: heading.");
 
     public static readonly MessageKind NoHeading = new("RK0215", Severity.Error,
-        "这一部分没有标题：请写 section: 标题。",
+        "这一部分没有标题：请写 部分: 标题（section: 标题）。",
         "this section has no heading: write section: heading.");
 
     public static readonly MessageKind EntryExpected = new("RK0216", Severity.Error,
-        "列表的一条应当是一段文字，或者有小标题（如 item:）或 text:。",
+        "列表的一条应当是一段文字，或者有小标题，如 条:（item:），或有 正文:（text:）。",
         "an entry is a text, or has a heading (such as item:) or a text:.");
 
     public static readonly MessageKind TwoHeadings = new("RK0217", Severity.Error,
@@ -174,7 +174,7 @@ internal static partial class OutlineMessages
         "the entry has two headings ({0} and {1}): keep one.");
 
     public static readonly MessageKind TwoLists = new("RK0218", Severity.Error,
-        "同一处有几个列表（{0}）：只能有一个；要有几个，请依次写在 body 下面。",
+        "同一处有几个列表（{0}）：只能有一个；要有几个，请依次写在“内容顺序”（body）下面。",
         "there are several lists in one place ({0}): keep one, or write them in order below body.");
 
     public static readonly MessageKind NoEntriesWritten = new("RK0219", Severity.Error,
@@ -190,15 +190,15 @@ internal static partial class OutlineMessages
         "a part that may be missing needs an id, by which the data says whether it is there: write id: Name.");
 
     public static readonly MessageKind PartWithoutWhen = new("RK0222", Severity.Error,
-        "正文的这一段是“键: 值”，要有 when；只是文字时请直接写文字，含冒号的请加引号。",
+        "正文的这一段是“键: 值”，要有“条件”（when）；只是文字时请直接写文字，含冒号的请加引号。",
         "this part of the text has keys, so it needs a when; if it is only text, write it as text, in quotes if it holds a colon.");
 
     public static readonly MessageKind AnnexExpected = new("RK0240", Severity.Error,
-        "附件要有标题和正文：写成 - title: 防火物资清单，下一行对齐写 body: 正文；只列名称的，写在最外层的 attachments 里。",
+        "附件要有标题和正文：写成 - 标题: 防火物资清单（title），下一行对齐写 内容顺序: 正文（body）；只列名称的，写在最外层的“附件”（attachments）里。",
         "an annex has a title and a body: write - title: 防火物资清单, and in the next line, aligned with it, body: and its text; names alone are listed under attachments.");
 
     public static readonly MessageKind NumberOfDocument = new("RK0241", Severity.Error,
-        "“{0}”分机关代字、年份、顺序号三项写：{{ code: 青府, year: 2026, serial: 5 }}，或一行一项。",
+        "“{0}”分机关代字、年份、顺序号三项写：{{ 机关代字: 青府, 年份: 2026, 顺序号: 5 }}，或一行一项。",
         "\"{0}\" has three parts, code, year and serial: {{ code: 青府, year: 2026, serial: 5 }}, or one a line.");
 
     public static readonly MessageKind CodeOfDocument = new("RK0242", Severity.Error,
@@ -206,7 +206,7 @@ internal static partial class OutlineMessages
         "the code of the office has no {0}: write the code only, such as 青府; year, brackets and 号 are added.");
 
     public static readonly MessageKind YearOfDocument = new("RK0243", Severity.Error,
-        "“{0}”不能作发文字号的年份：写四位数字，或一个类型为 year 的指标的名称。",
+        "“{0}”不能作发文字号的年份：写四位数字，或一个类型为 年份（year）的指标的名称。",
         "\"{0}\" is no year for the number of the document: write four digits, or the key of a metric of type year.");
 
     public static readonly MessageKind SerialOfDocument = new("RK0244", Severity.Error,
@@ -214,11 +214,11 @@ internal static partial class OutlineMessages
         "\"{0}\" is no serial number of a document: write digits without zeros in front, such as 5, without 第 or 号; or the key of a given count.");
 
     public static readonly MessageKind AnnexNotListed = new("RK0245", Severity.Warning,
-        "附件“{0}”在 attachments 里没有列出：附件标题应当与附件说明一致（GB/T 9704 7.3.7），请改成一样的。",
+        "附件“{0}”在附件说明（attachments）里没有列出：附件标题应当与附件说明一致（GB/T 9704 7.3.7），请改成一样的。",
         "the annex \"{0}\" is not listed under attachments: its title should be the same in both places (GB/T 9704 7.3.7).");
 
     public static readonly MessageKind AnnexOrder = new("RK0246", Severity.Warning,
-        "附件“{0}”的次序与 attachments 不一致：请按 attachments 的次序写，一个附件写一次。",
+        "附件“{0}”的次序与附件说明（attachments）不一致：请按附件说明的次序写，一个附件写一次。",
         "the annex \"{0}\" does not stand in the order of attachments: write annexes in that order, each once.");
 
     public static readonly MessageKind TypedLabel = new("RK0247", Severity.Warning,
@@ -226,11 +226,11 @@ internal static partial class OutlineMessages
         "{0} is added by the program: remove it.");
 
     public static readonly MessageKind DateExpected = new("RK0223", Severity.Error,
-        "“{0}”不是日期，也不是登记过的日期指标：写成 2026-03-05，或一个类型为 date 的指标的名称。",
+        "“{0}”不是日期，也不是登记过的日期指标：写成 2026-03-05，或一个类型为 日期（date）的指标的名称。",
         "\"{0}\" is no date and no date metric: write 2026-03-05, or the key of a metric of type date.");
 
     public static readonly MessageKind DuplicateName = new("RK0301", Severity.Error,
-        "“{0}”与第 {1} 行的名称相同（或 C# 名相同）：请改一个名称，或写 name: 另给 C# 名。",
+        "“{0}”与第 {1} 行的名称相同（或 C# 名相同）：请改一个名称，或写 程序名:（name:）另给 C# 名。",
         "\"{0}\" has the same name, or the same C# name, as the one in line {1}: change one, or give it another C# name by name:.");
 
     public static readonly MessageKind HidesOuterName = new("RK0302", Severity.Error,
@@ -250,7 +250,7 @@ internal static partial class OutlineMessages
         "\"{0}\" is no C# name: begin with a letter, and use only letters, digits and underscores.");
 
     public static readonly MessageKind ReservedName = new("RK0306", Severity.Error,
-        "C# 名“{0}”是每份报告都有的成员：请给“{1}”写 name: 另一个名。",
+        "C# 名“{0}”是每份报告都有的成员：请给“{1}”写 程序名:（name:）另一个名。",
         "every report has a member \"{0}\": give \"{1}\" another C# name by name:.");
 
     public static readonly MessageKind NameOfMember = new("RK0309", Severity.Error,
@@ -258,7 +258,7 @@ internal static partial class OutlineMessages
         "every report has a member \"{0}\": choose another name, such as a Chinese one.");
 
     public static readonly MessageKind NameOfClass = new("RK0307", Severity.Error,
-        "C# 名“{0}”与所在的类同名：请写 name: 另一个名。",
+        "C# 名“{0}”与所在的类同名：请写 程序名:（name:）另一个名。",
         "the C# name \"{0}\" is that of the class around it: give it another by name:.");
 
     public static readonly MessageKind SameReport = new("RK0308", Severity.Error,
@@ -270,7 +270,7 @@ internal static partial class OutlineMessages
         "the metric \"{0}\" takes a unit or a type, for example {0}: 件.");
 
     public static readonly MessageKind NoUnit = new("RK0402", Severity.Error,
-        "指标“{0}”没有单位：请写 unit，或写 type: year、month、text 等。",
+        "指标“{0}”没有单位：请写“单位”（unit），或写 类型: 年份、月份、文字 等（type: year、month、text）。",
         "the metric \"{0}\" has no unit: write unit, or a type such as year, month or text.");
 
     public static readonly MessageKind UnitLooksLikeType = new("RK0403", Severity.Error,
@@ -278,15 +278,15 @@ internal static partial class OutlineMessages
         "the unit \"{0}\" looks like the type \"{1}\" misspelt: correct it.");
 
     public static readonly MessageKind BoundsCrossed = new("RK0404", Severity.Error,
-        "“{0}”的 max 小于 min：请改正其中一个。",
+        "“{0}”的“最大”（max）小于“最小”（min）：请改正其中一个。",
         "the max of \"{0}\" is below its min: correct one of them.");
 
     public static readonly MessageKind AndSomeWithDecimals = new("RK0405", Severity.Error,
-        "“{0}”有约数词“{1}”，不能再有小数：余、多只跟在整数后面，请删去 decimals。",
+        "“{0}”有约数词“{1}”，不能再有小数：余、多只跟在整数后面，请删去“小数”（decimals）。",
         "\"{0}\" has the word {1}, which follows whole numbers only: remove decimals.");
 
     public static readonly MessageKind StepWithoutApprox = new("RK0406", Severity.Error,
-        "“{0}”只能与约数词（approx）同用。",
+        "“{0}”只能与约数（approx）同用。",
         "\"{0}\" goes with an approximation word (approx) only.");
 
     public static readonly MessageKind BadStep = new("RK0407", Severity.Error,
@@ -294,7 +294,7 @@ internal static partial class OutlineMessages
         "the step {0} does not go with {1}: use a multiple of 10, or 1 where the unit begins with 万 or 亿.");
 
     public static readonly MessageKind ApproximationOfExact = new("RK0408", Severity.Error,
-        "“{0}”要用来核对或计算（{2}），必须是准确数，不能带“{1}”：请删去 approx。",
+        "“{0}”要用来核对或计算（{2}），必须是准确数，不能带“{1}”：请删去“约数”（approx）。",
         "\"{0}\" goes into an exact statement ({2}), so it cannot carry {1}: remove approx.");
 
     public static readonly MessageKind SecondApproximation = new("RK0409", Severity.Error,
@@ -302,7 +302,7 @@ internal static partial class OutlineMessages
         "\"{0}\" already carries {1}, and {2} stands beside it: keep one.");
 
     public static readonly MessageKind Unguarded = new("RK0410", Severity.Error,
-        "“{0}”可能没有值，不能直接印：请把这段文字放到 when: {0} present（或与它有关的条件）后面。",
+        "“{0}”可能没有值，不能直接印：请把这段文字放到 条件: {0} 有（when: {0} present）或与它有关的条件后面。",
         "\"{0}\" may be absent and cannot be printed just so: put its text behind when: {0} present, or a condition on it.");
 
     public static readonly MessageKind ComputedFromItself = new("RK0411", Severity.Error,
@@ -314,7 +314,7 @@ internal static partial class OutlineMessages
         "\"{0}\" is declared but never used: write it into a text or remove it.");
 
     public static readonly MessageKind FieldsAndEach = new("RK0413", Severity.Error,
-        "清单“{0}”的 fields 和 each 要同时写：fields 登记每条的指标，each 说怎么印；要印成表格的，不写 each，写 as: table。",
+        "清单“{0}”的“栏目”（fields）和“每条”（each）要同时写：“栏目”登记每条的指标，“每条”说怎么印；要印成表格的，不写“每条”，写 写法: 表格（as: table）。",
         "the list \"{0}\" needs both fields and each: fields declares the figures of a record, each says them; for a table write as: table in place of each.");
 
     public static readonly MessageKind FieldCannotBeComputed = new("RK0414", Severity.Error,
@@ -322,15 +322,15 @@ internal static partial class OutlineMessages
         "\"{0}\" is a field of a record and cannot be computed: let the system compute it.");
 
     public static readonly MessageKind ScaleOfLargeUnit = new("RK0415", Severity.Error,
-        "单位“{0}”已经带万或亿，不能再写 scale：请把单位写成不带万、亿的。",
+        "单位“{0}”已经带万或亿，不能再写“缩放”（scale）：请把单位写成不带万、亿的。",
         "the unit {0} already has 万 or 亿: write it without to use scale.");
 
     public static readonly MessageKind RatioOfNoPercent = new("RK0416", Severity.Error,
-        "ratio 只用于百分数：请给“{0}”写 type: percent。",
+        "“比值”（ratio）只用于百分数：请给“{0}”写 类型: 百分数（type: percent）。",
         "ratio goes with percentages only: give \"{0}\" type: percent.");
 
     public static readonly MessageKind FixedWithoutDecimals = new("RK0417", Severity.Error,
-        "“{0}”写了 fixed，还要写 decimals，说明固定几位。",
+        "“{0}”写了“定位”（fixed），还要写“小数”（decimals），说明固定几位。",
         "\"{0}\" has fixed, so it needs decimals to say how many.");
 
     public static readonly MessageKind TwoDerivations = new("RK0418", Severity.Error,
@@ -350,11 +350,11 @@ internal static partial class OutlineMessages
         "\"{0}\" takes two words, for a rise and for a fall, such as [上涨, 下跌].");
 
     public static readonly MessageKind FlatNeeded = new("RK0422", Severity.Error,
-        "“{0}”持平时说不出与谁持平：请写 flat，例如 {1}。",
+        "“{0}”持平时说不出与谁持平：请写“持平”（flat），例如 {1}。",
         "with {0} it is not clear what the figure is level with: write flat, for example {1}.");
 
     public static readonly MessageKind ChangeInText = new("RK0423", Severity.Error,
-        "“{0}”要写进“{1}”的 prefix，不写在正文里：持平时才不会印成“{0}与…持平”。",
+        "“{0}”要写进“{1}”的“比较期”（prefix），不写在正文里：持平时才不会印成“{0}与…持平”。",
         "{0} belongs into the prefix of \"{1}\", not into the text: otherwise it would stand before 持平 too.");
 
     public static readonly MessageKind BareNumberOfScaled = new("RK0424", Severity.Error,
@@ -362,7 +362,7 @@ internal static partial class OutlineMessages
         "\"{0}\" is in {1}: its bare number must be followed by {1}.");
 
     public static readonly MessageKind BareNumberOfAuto = new("RK0425", Severity.Error,
-        "“{0}”的单位由数的大小决定（scale: auto），不能只印数：请写 {{{0}}}，或把 scale 定为万或亿。",
+        "“{0}”的单位由数的大小决定（缩放: 自动，scale: auto），不能只印数：请写 {{{0}}}，或把“缩放”定为万或亿。",
         "\"{0}\" chooses 万 or 亿 by its size (scale: auto), so its bare number cannot be printed: write {{{0}}}, or fix the scale.");
 
     public static readonly MessageKind UnitOfResult = new("RK0426", Severity.Error,
@@ -378,7 +378,7 @@ internal static partial class OutlineMessages
         "\"{0}\" does not go with \"{1}\": remove \"{0}\".");
 
     public static readonly MessageKind PeriodIsNoUnit = new("RK0429", Severity.Error,
-        "“{0}”是比较期，不是单位：请写 type: {0}。",
+        "“{0}”是比较期，不是单位：请写 类型:（type:） {0}。",
         "{0} is what a change is compared with, no unit: write type: {0}.");
 
     public static readonly MessageKind PeriodWithDirection = new("RK0430", Severity.Error,
@@ -386,7 +386,7 @@ internal static partial class OutlineMessages
         "{0} must only say what a change is compared with, the sign of the value chooses the word: write {1}.");
 
     public static readonly MessageKind PeriodOfComputed = new("RK0431", Severity.Error,
-        "类型“{1}”说的是系统给出的增减，不能再写“{0}”：要由程序算的，请把 type 改成 prefix。",
+        "类型“{1}”说的是系统给出的增减，不能再写“{0}”：要由程序算的，请把“类型”（type）改成“比较期”（prefix）。",
         "the type {1} is a change that the system gives, so it does not go with \"{0}\": for a computed one, write prefix instead of type.");
 
     public static readonly MessageKind ListInList = new("RK0450", Severity.Error,
@@ -394,7 +394,7 @@ internal static partial class OutlineMessages
         "the words of the list \"{0}\" cannot print \"{1}\", whose own words print a list: write a plain text.");
 
     public static readonly MessageKind ApproximatedNumber = new("RK0440", Severity.Error,
-        "{{{0}:数}} 印的是准数，后面不能写“{1}”：请写成 {{{0}}}，并给“{0}”写 approx: {1}。",
+        "{{{0}:数}} 印的是准数，后面不能写“{1}”：请写成 {{{0}}}，并给“{0}”写 约数: {1}（approx: {1}）。",
         "{{{0}:数}} prints the exact number, so {1} cannot follow it: write {{{0}}}, and give \"{0}\" approx: {1}.");
 
     public static readonly MessageKind UnknownFigureNearest = new("RK0501", Severity.Error,
@@ -402,7 +402,7 @@ internal static partial class OutlineMessages
         "\"{0}\" is not declared, did you mean {1}?");
 
     public static readonly MessageKind UnknownFigure = new("RK0502", Severity.Error,
-        "没有登记“{0}”：请在 metrics 或 lists 里登记，写明单位。",
+        "没有登记“{0}”：请在“指标”（metrics）或“清单”（lists）里登记，写明单位。",
         "\"{0}\" is not declared: declare it under metrics or lists, with its unit.");
 
     public static readonly MessageKind OpenBrace = new("RK0503", Severity.Error,
@@ -430,7 +430,7 @@ internal static partial class OutlineMessages
         "the wording \"{0}\" cannot be used here: write the name only.");
 
     public static readonly MessageKind CountNeedsUnit = new("RK0509", Severity.Error,
-        "要印“{0}”的条数，先要给它写 unit，例如 unit: 个。",
+        "要印“{0}”的条数，先要给它写 单位: 个（unit: 个）。",
         "to print how many \"{0}\" there are, give it a unit, for example unit: 个.");
 
     public static readonly MessageKind CountOfMetric = new("RK0510", Severity.Error,
@@ -458,7 +458,7 @@ internal static partial class OutlineMessages
         "several sections have the id \"{0}\", write which: {1}");
 
     public static readonly MessageKind ReferenceToOptional = new("RK0540", Severity.Warning,
-        "这里提到“{0}”，这一部分却可能不印：请把这段文字放到同样的条件后面，可缺的部分写 when: {0} present。",
+        "这里提到“{0}”，这一部分却可能不印：请把这段文字放到同样的条件后面，可缺的部分写 条件: {0} 有（when: {0} present）。",
         "this refers to \"{0}\", which may be left out: put the text behind the same condition, for an optional part when: {0} present.");
 
     public static readonly MessageKind TypedFigure = new("RK0541", Severity.Warning,
@@ -506,11 +506,11 @@ internal static partial class OutlineMessages
         "{0} has no {1} to go with it.");
 
     public static readonly MessageKind FlowMustBeWritten = new("RK0601", Severity.Error,
-        "列表前面的文字可能有不同的结尾，看不出列表是接排还是另起：请写 flow: run-on（接排）或 paragraph（成段）。",
+        "列表前面的文字可能有不同的结尾，看不出列表是接排还是另起：请写 排法: 接排（flow: run-on）或 排法: 成段（flow: paragraph）。",
         "the words before the list may end in different ways, so it is not clear how it goes on: write flow: run-on or paragraph.");
 
     public static readonly MessageKind NestedMustRunOn = new("RK0602", Severity.Error,
-        "外层列表排在一段里，里层只能接排：请删去里层的 flow，或把外层改成 paragraphs。",
+        "外层列表排在一段里，里层只能接排：请删去里层的“排法”（flow），或把外层改成 排法: 分段（flow: paragraphs）。",
         "the outer list is one paragraph, so the inner one runs on: remove its flow, or make the outer one paragraphs.");
 
     public static readonly MessageKind TwoDepthsOfSemicolon = new("RK0603", Severity.Error,
@@ -518,11 +518,11 @@ internal static partial class OutlineMessages
         "both lists are separated by ；, which nobody can tell apart: use 。 for one of them.");
 
     public static readonly MessageKind ParagraphsInEntry = new("RK0604", Severity.Error,
-        "这一条有几段，但列表排在一段里：请删去空行，或给列表写 flow: paragraphs。",
+        "这一条有几段，但列表排在一段里：请删去空行，或给列表写 排法: 分段（flow: paragraphs）。",
         "the entry has several paragraphs, but its list is one: remove the blank line, or give the list flow: paragraphs.");
 
     public static readonly MessageKind AllEntriesMayGo = new("RK0605", Severity.Error,
-        "这个列表的各条都可能不印，那时前面就没有着落：请写 empty，说明那时印什么；或让所在的部分可缺（id 加 optional: true），或留一条必印的。",
+        "这个列表的各条都可能不印，那时前面就没有着落：请写“空时”（empty），说明那时印什么；或让所在的部分可缺（“代号”加 可缺: 是，即 id 加 optional: true），或留一条必印的。",
         "all entries of this list may go, and then nothing is left to say: say by empty what is printed then, or make the part around it optional (id and optional: true), or keep one entry that always stays.");
 
     public static readonly MessageKind NothingBehindColon = new("RK0606", Severity.Error,
@@ -530,39 +530,39 @@ internal static partial class OutlineMessages
         "the text ends in ：, but nothing follows it: add what should follow, or replace the ：.");
 
     public static readonly MessageKind SentenceInSemicolonList = new("RK0607", Severity.Warning,
-        "分号分隔的条目里有句号，读者会在句号处断开：请把列表的 separator 改成“。”，或把这一条并成一句。",
+        "分号分隔的条目里有句号，读者会在句号处断开：请把列表的“分隔”（separator）改成“。”，或把这一条并成一句。",
         "an entry between ； has a 。 inside, where readers will break: use separator: 。, or make the entry one sentence.");
 
     public static readonly MessageKind LoneSection = new("RK0608", Severity.Warning,
-        "这一层只有一个标题，编号没有意义：请并入上一层，或写 mark: none。",
+        "这一层只有一个标题，编号没有意义：请并入上一层，或写 编号: 无（mark: none）。",
         "this level has one heading only, so its number says nothing: merge it upwards, or write mark: none.");
 
     public static readonly MessageKind HeadingTakesNoMark = new("RK0609", Severity.Note,
-        "独占一行的标题后面一般不加“{0}”（GB/T 15834 B.4）：不是本单位的习惯，请删去 end。",
+        "独占一行的标题后面一般不加“{0}”（GB/T 15834 B.4）：不是本单位的习惯，请删去“收尾”（end）。",
         "a heading on its own line usually takes no {0} (GB/T 15834 B.4): unless it is the custom of your office, remove end.");
 
     public static readonly MessageKind SeriesTooLong = new("RK0610", Severity.Error,
-        "这个列表至少有 {0} 条，这种序号最多 {1} 条：请换一种 marks，例如 一是。",
+        "这个列表至少有 {0} 条，这种序号最多 {1} 条：请换一种序号（marks），例如 一是。",
         "this list has at least {0} entries, but its marks go to {1} only: choose other marks, such as 一是.");
 
     public static readonly MessageKind TypedMark = new("RK0620", Severity.Warning,
-        "序号由程序编排：请删去“{0}”；不要程序的序号时，列表写 marks: none，标题写 mark: none。",
+        "序号由程序编排：请删去“{0}”；不要程序的序号时，列表写 序号: 无（marks: none），标题写 编号: 无（mark: none）。",
         "marks are set by the program: remove {0}; to have none, give the list marks: none, the heading mark: none.");
 
     public static readonly MessageKind ListWithoutEmpty = new("RK0621", Severity.Note,
-        "清单“{0}”一条也没有的时候，报告印不出来：请写 empty，说明那时印什么，或把用到它的文字放到 when: {0} present 后面。",
+        "清单“{0}”一条也没有的时候，报告印不出来：请写“空时”（empty），说明那时印什么，或把用到它的文字放到 条件: {0} 有（when: {0} present）后面。",
         "where the list \"{0}\" is empty no report comes out: say by empty what is printed then, or put the text that prints it behind when: {0} present.");
 
     public static readonly MessageKind SilentAbsence = new("RK0622", Severity.Note,
-        "“{0}”这一部分可以没有，没有的时候报告一句不提：要交代的，请在别处写一句，条件是 when: {0} absent。",
+        "“{0}”这一部分可以没有，没有的时候报告一句不提：要交代的，请在别处写一句，写 条件: {0} 无（when: {0} absent）。",
         "the section \"{0}\" may be left out, and then the report says nothing of it: if it should, write so elsewhere, behind when: {0} absent.");
 
     public static readonly MessageKind EntriesGoSilently = new("RK0623", Severity.Note,
-        "这个列表的各条都可能不印，那时报告一句不提：要交代的，请写 empty，说明那时印什么。",
+        "这个列表的各条都可能不印，那时报告一句不提：要交代的，请写“空时”（empty），说明那时印什么。",
         "all entries of this list may go, and then the report says nothing of them: if it should, say by empty what is printed then.");
 
     public static readonly MessageKind PartWithoutWords = new("RK0630", Severity.Error,
-        "这一段有条件，却没有话：请写 text，或条件不成立时的 else，或删去这一段。",
+        "这一段有条件，却没有话：请写“正文”（text），或条件不成立时的“否则”（else），或删去这一段。",
         "this part has a condition but no words: write its text, or by else what is said where the condition does not hold, or remove the part.");
 
     public static readonly MessageKind RecordsInRecord = new("RK0631", Severity.Error,
@@ -574,15 +574,15 @@ internal static partial class OutlineMessages
         "a table stands by itself: {{{0}}} is a paragraph of its own in the text of a report, a section or an annex, with no words beside it, and not in headings, entries or other lists.");
 
     public static readonly MessageKind NotOfTable = new("RK0641", Severity.Error,
-        "清单“{0}”印成表格，不用“{1}”：请删去“{1}”；要说成句子的，请删去 as: table。",
+        "清单“{0}”印成表格，不用“{1}”：请删去“{1}”；要说成句子的，请删去 写法: 表格（as: table）。",
         "the list \"{0}\" is a table, which has no {1}: remove {1}, or for sentences as: table.");
 
     public static readonly MessageKind DecimalsOfColumn = new("RK0642", Severity.Error,
-        "表格里同一栏的小数位数要一样，请给“{0}”写明 decimals，例如 decimals: 1；都是整数的写 decimals: 0。",
+        "表格里同一栏的小数位数要一样，请给“{0}”写明“小数”（decimals），例如 小数: 1；都是整数的写 小数: 0。",
         "in a table a column has one number of decimals: say it for \"{0}\", such as decimals: 1, or decimals: 0 for whole numbers.");
 
     public static readonly MessageKind ScaleOfColumn = new("RK0643", Severity.Error,
-        "表格里同一栏只有一个单位，“{0}”不能由程序选：请写 scale: 万 或 亿。",
+        "表格里同一栏只有一个单位，“{0}”不能由程序选：请写 缩放: 万 或 缩放: 亿（scale）。",
         "in a table a column has one unit, so that of \"{0}\" cannot be chosen by its value: write scale: 万 or 亿.");
 
     public static readonly MessageKind WordOfColumn = new("RK0644", Severity.Error,
@@ -590,11 +590,11 @@ internal static partial class OutlineMessages
         "a table has exact numbers, neither approximation words nor Chinese numerals: remove {1} from \"{0}\".");
 
     public static readonly MessageKind ColumnExpected = new("RK0645", Severity.Error,
-        "表格的一栏写一个栏目的名称，或写表头 column 和内容（text、value、share 中的一个），例如 {{ column: 起止, text: '{{起点}}至{{止点}}' }}。",
+        "表格的一栏写一个栏目的名称，或写表头“栏”（column）和内容，内容是“正文”“算式”“占比”（text、value、share）中的一个，例如 {{ 栏: 起止, 正文: '{{起点}}至{{止点}}' }}。",
         "a column is the name of a field, or a heading, column, with one of text, value and share, such as {{ column: 起止, text: '{{起点}}至{{止点}}' }}.");
 
     public static readonly MessageKind TotalOfColumn = new("RK0646", Severity.Error,
-        "“{0}”这一栏不能合计：百分数、增减、年份、文字不能相加，相乘得来的也不能由合计算出；请从 total 里删去。",
+        "“{0}”这一栏不能合计：百分数、增减、年份、文字不能相加，相乘得来的也不能由合计算出；请从“合计行”（total）里删去。",
         "the column \"{0}\" has no total: percentages, changes, years and texts do not add up, and a product cannot be computed from totals; remove it from total.");
 
     public static readonly MessageKind TotalNeedsWords = new("RK0647", Severity.Error,
@@ -606,7 +606,7 @@ internal static partial class OutlineMessages
         "the list \"{0}\" has no column \"{1}\"; it can be: {2}");
 
     public static readonly MessageKind NoNumber = new("RK0701", Severity.Error,
-        "“{0}”不是数，不能计算或比较；有没有值可以写 {0} present。",
+        "“{0}”不是数，不能计算或比较；有没有值可以写 {0} 有（present）。",
         "\"{0}\" is no number and cannot be computed with or compared; whether it is there is {0} present.");
 
     public static readonly MessageKind ComparisonExpected = new("RK0702", Severity.Error,
@@ -618,7 +618,7 @@ internal static partial class OutlineMessages
         "a name or a number is missing here, as in 受理 > 0.");
 
     public static readonly MessageKind ExpressionUnexpected = new("RK0704", Severity.Error,
-        "这里不应当有“{0}”：比较写 = != < <= > >=，并且写 and，或者写 or，减号和除号两边要有空格。",
+        "这里不应当有“{0}”：比较写 = != < <= > >=，并且写 且（and），或者写 或（or），减号和除号两边要有空格。",
         "\"{0}\" is not expected here: comparisons are = != < <= > >=, conditions are joined by and, or; a minus or a slash has blanks on both sides.");
 
     public static readonly MessageKind UnitsClash = new("RK0705", Severity.Error,
@@ -626,7 +626,7 @@ internal static partial class OutlineMessages
         "\"{0}\" ({1}) and \"{2}\" ({3}) have different units and neither add up nor compare: check them.");
 
     public static readonly MessageKind ExpressionTooLong = new("RK0710", Severity.Error,
-        "式子太长，名称、数和符号最多 {0} 个：请先把一部分登记成指标，用 value 算出来。",
+        "式子太长，名称、数和符号最多 {0} 个：请先把一部分登记成指标，用“算式”（value）算出来。",
         "the expression is too long, at most {0} names, numbers and signs: make a part of it a metric with a value.");
 
     public static readonly MessageKind DataExpected = new("RK0801", Severity.Error,
@@ -642,7 +642,7 @@ internal static partial class OutlineMessages
         "the outline has no \"{0}\": remove it, or declare it in the outline.");
 
     public static readonly MessageKind DataIsNoWholeNumber = new("RK0804", Severity.Error,
-        "“{0}”应当是整数，现在是“{1}”：只写数字，不带小数、单位和逗号；确实有小数的，请在大纲里写 decimals。",
+        "“{0}”应当是整数，现在是“{1}”：只写数字，不带小数、单位和逗号；确实有小数的，请在大纲里写“小数”（decimals）。",
         "\"{0}\" takes a whole number, not \"{1}\": digits only, no decimals, unit or separators; if it has decimals, give the metric decimals.");
 
     public static readonly MessageKind DataIsNoNumber = new("RK0805", Severity.Error,
@@ -670,7 +670,7 @@ internal static partial class OutlineMessages
         "\"{0}\" takes names with values, one a line; for a list of records, a group an item.");
 
     public static readonly MessageKind DataIsNoFlag = new("RK0811", Severity.Error,
-        "“{0}”应当是 true 或 false。",
+        "“{0}”应当是 true 或 false（是 或 否）。",
         "\"{0}\" is true or false.");
 
     public static readonly MessageKind FoldedData = new("RK0812", Severity.Warning,

@@ -28,12 +28,12 @@ public sealed class BatchTests
         using var tool = Begin(["丙.yaml", "甲.yaml"]).Write("数据/乙.yaml", "年份: 2026\n受理信访: 46\n办结信访: 48\n").Write("数据/丁.yaml", "年份: 二〇二六\n").Write("报告/乙.txt", "old");
         tool.Run("render", "@a.report.yaml", "--batch", "@数据", "-o", "@报告", "--lang", "zh").Is(1, """
             【数据/丁.yaml】
-            数据/丁.yaml(1,5): 错误 RK0804: “年份”应当是整数，现在是“二〇二六”：只写数字，不带小数、单位和逗号；确实有小数的，请在大纲里写 decimals。
+            数据/丁.yaml(1,5): 错误 RK0804: “年份”应当是整数，现在是“二〇二六”：只写数字，不带小数、单位和逗号；确实有小数的，请在大纲里写“小数”（decimals）。
               1 | 年份: 二〇二六
                 |       ^^^^^^^^
-            a.report.yaml(5): 错误 RK1001: “受理信访”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。
+            a.report.yaml(5): 错误 RK1001: “受理信访”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。
               5 |   受理信访: { unit: 宗, sample: 37 }
-            a.report.yaml(6): 错误 RK1001: “办结信访”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。
+            a.report.yaml(6): 错误 RK1001: “办结信访”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。
               6 |   办结信访: { unit: 宗, sample: 34 }
             【数据/乙.yaml】
             a.report.yaml(8): 错误 RK1101: 核对不成立：办结信访 <= 受理信访；现在的值是 48 > 46。请核对这几个数。

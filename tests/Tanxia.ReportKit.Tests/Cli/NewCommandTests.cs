@@ -13,7 +13,7 @@ public sealed class NewCommandTests
     public void EachKindIsWithoutFaultAndRendersAtOnce(string kind)
     {
         using var tool = new Transcript { Language = MessageLanguage.Chinese };
-        tool.Run("new", "@材料", "--kind", kind).Is(0, "写好了 材料.report.yaml。看样子：reportkit render \"材料.report.yaml\" --sample");
+        tool.Run("new", "@材料", "--kind", kind).Is(0, "写好了 材料.report.yaml。看样子：reportkit render \"材料.report.yaml\" --sample；边写边看：reportkit preview \"材料.report.yaml\"");
         tool.Run("check", "@材料.report.yaml").Is(0, "检查了 1 个文件，没有错误。");
         Answer sample = tool.Run("render", "@材料.report.yaml", "--sample");
         Assert.Equal((0, ""), (sample.Code, sample.Error));

@@ -121,6 +121,18 @@ public sealed partial class ProcessTests
     }
 
     [SkippableFact]
+    public void OnADiskThatRunsFullNoHalfOfANewFileIsLeft()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "a disk of its own");
+        using var folder = Begin();
+        Directory.CreateDirectory(folder.PathOf("disk"));
+        (_, byte[] output, byte[] error) = ToolProcess.Shell(folder,
+            $"unshare -m sh -c \"mount -t tmpfs -o size=4k none disk && dotnet '{ToolProcess.Dll}' new disk/a; echo \\$?; ls -A disk\"");
+        Assert.Equal("2\n", Encoding.UTF8.GetString(output));
+        Assert.Equal("disk/a.report.yaml: error RK0920: the file cannot be written: the disk is full. What was there before is untouched.\n", Encoding.UTF8.GetString(error));
+    }
+
+    [SkippableFact]
     [UnsupportedOSPlatform("windows")]
     public void WhereOneMayNotReadOrWriteItIsSaid()
     {

@@ -60,7 +60,7 @@ public sealed class ProfileTests
     public void TheDocumentLooksAsTheProfileSays()
     {
         using var tool = Begin("正文字体: 仿宋\n行距: 28\n");
-        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "--profile", "@p.yaml", "-o", "@r.docx").Is(0, "");
+        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "--profile", "@p.yaml", "-o", "@r.docx").Is(0, "r.docx is written.");
         var docx = new DocxParts(File.ReadAllBytes(tool.PathOf("r.docx")));
         Assert.Empty(WordRules.Findings(docx.File));
         Assert.Contains("w:eastAsia=\"仿宋\"", docx["word/styles.xml"]);
@@ -87,7 +87,7 @@ public sealed class ProfileTests
             p.yaml(5,5): 错误 RK0207: “页码”后面应当是一段文字，不是列表，也不是一组键；文字以 { 或 [ 开头时请加引号。
               5 | 页码: [数字]
                 |       ^
-            p.yaml(6,7): 错误 RK0210: “条首加粗”只能写 true 或 false（是 或 否），现在是“加粗”。
+            p.yaml(6,7): 错误 RK0210: “条首加粗”只能写 是 或 否（true 或 false），现在是“加粗”。
               6 | 条首加粗: 加粗
                 |           ^^^^
             p.yaml(7,6): 错误 RK0212: “下边距”应当是数，现在是“三厘米”。

@@ -14,9 +14,9 @@ public sealed class RenderCommandTests
     public void TheNameOfTheFileSaysWhatItIs()
     {
         using var tool = Begin();
-        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "-o", "@信访 情况.txt").Is(0, "");
+        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "-o", "@信访 情况.txt").Is(0, "信访 情况.txt is written.");
         Assert.Equal(Texts.Report, tool.Read("信访 情况.txt"));
-        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "--output", "@信访.HTML").Is(0, "");
+        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "--output", "@信访.HTML").Is(0, "信访.HTML is written.");
         string page = tool.Read("信访.HTML");
         Assert.StartsWith("<!DOCTYPE html>", page);
         Assert.Equal(Outlines.ReportOutline.Parse(tool.PathOf("a.report.yaml"), Texts.Outline).WithData("d", Texts.Data).Render().ToHtml(), page);
@@ -35,7 +35,7 @@ public sealed class RenderCommandTests
               8 |   - 办结信访 <= 受理信访
             """);
         Assert.Equal("old", tool.Read("r.txt"));
-        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "-o", "@r.txt").Is(0, "");
+        tool.Run("render", "@a.report.yaml", "--data", "@d.yaml", "-o", "@r.txt").Is(0, "r.txt is written.");
         Assert.Equal(Texts.Report, tool.Read("r.txt"));
     }
 
@@ -100,7 +100,7 @@ public sealed class RenderCommandTests
     {
         using var tool = Begin().Write("part.yaml", "年份: 2026\n受理信访: 46\n");
         tool.Run("render", "@a.report.yaml", "--draft", "--data", "@part.yaml", "--lang=zh").Is(0, """
-            a.report.yaml(6): 错误 RK1001: “办结信访”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。
+            a.report.yaml(6): 错误 RK1001: “办结信访”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。
               6 |   办结信访: { unit: 宗, sample: 34 }
             """, """
             草稿

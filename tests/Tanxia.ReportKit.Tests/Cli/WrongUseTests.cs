@@ -11,7 +11,7 @@ public sealed class WrongUseTests
     [InlineData("check --colour a.yaml", "error RK0912: \"--colour\" is not known here: reportkit check --help says what is.")]
     [InlineData("print", "error RK0912: \"print\" is not known here: reportkit --help says what is.")]
     [InlineData("schema x y", "error RK0912: \"x\" is not known here: reportkit schema --help says what is.\nerror RK0912: \"y\" is not known here: reportkit schema --help says what is.")]
-    [InlineData("check", "error RK0913: OUTLINE is missing: write reportkit check half-year.report.yaml")]
+    [InlineData("check", "error RK0913: FILE is missing: write reportkit check half-year.report.yaml")]
     [InlineData("render", "error RK0913: OUTLINE is missing: write reportkit render half-year.report.yaml --data data.yaml -o half-year.html")]
     [InlineData("explain", "error RK0913: ID is missing: write reportkit explain RK0501")]
     [InlineData("check a.yaml --data", "error RK0914: behind --data write DATA.")]
@@ -20,7 +20,7 @@ public sealed class WrongUseTests
     [InlineData("schema --lang fr", "error RK0915: --lang cannot be \"fr\"; it can be: zh en")]
     [InlineData("render a.yaml -o a.txt -o b.txt", "error RK0916: --output is written once: keep one.")]
     [InlineData("check a.yaml --lang zh --dta b.yaml", "错误 RK0911: 不认识“--dta”，是否想写 --data？")]
-    [InlineData("check --lang zh", "错误 RK0913: 少写了“大纲”：请写成 reportkit check 半年总结.report.yaml")]
+    [InlineData("check --lang zh", "错误 RK0913: 少写了“文件”：请写成 reportkit check 半年总结.report.yaml")]
     [InlineData("render a.yaml -o --lang zh", "错误 RK0914: “--output”后面要写文件。")]
     public void IsSaid(string arguments, string said)
     {
@@ -32,8 +32,8 @@ public sealed class WrongUseTests
     public void AnEmptyArgumentIsAMissingOne()
     {
         using var tool = new Transcript();
-        tool.Run("check", "").Is(2, "error RK0913: OUTLINE is missing: write reportkit check half-year.report.yaml");
-        tool.Run("check", "@a.yaml", " ").Is(2, "error RK0913: OUTLINE is missing: write reportkit check half-year.report.yaml");
+        tool.Run("check", "").Is(2, "error RK0913: FILE is missing: write reportkit check half-year.report.yaml");
+        tool.Run("check", "@a.yaml", " ").Is(2, "error RK0913: FILE is missing: write reportkit check half-year.report.yaml");
         tool.Run("new", "").Is(2, "error RK0913: NAME is missing: write reportkit new half-year");
         tool.Run("schema", "-o", "").Is(2, "error RK0914: behind --output write FILE.");
         tool.Run("render", "@a.yaml", "--data", "").Is(2, "error RK0914: behind --data write DATA.");

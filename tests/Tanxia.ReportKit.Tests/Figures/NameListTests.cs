@@ -55,7 +55,7 @@ public sealed class NameListTests
     [Fact]
     public void NoNameWhereATextNeedsOneIsAFault() => Assert.Equal(
         [
-            "小结.report.yaml(6): 错误 RK1010: 清单“村”一条也没有，正文却要用它：请补上数据，或写 empty，说明没有时印什么。",
+            "小结.report.yaml(6): 错误 RK1010: 清单“村”一条也没有，正文却要用它：请补上数据，或写“空时”（empty），说明没有时印什么。",
             "小结.report.yaml(6): error RK1010: the list \"村\" is empty, but a text prints it: add to it, or say by empty what is printed then.",
         ],
         Rendered.Faults(w => Say(w, [])));

@@ -86,7 +86,7 @@ public sealed class DeliveryTests
     [Fact]
     public void FaultsComeTogetherAndNothingIsDelivered() => Assert.Equal(
         [
-            "一季度.report.yaml(7): 错误 RK1001: “年份”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。",
+            "一季度.report.yaml(7): 错误 RK1001: “年份”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。",
             "一季度.report.yaml(7): error RK1001: \"年份\" has no value: set it, or declare it optional in the outline and put its text behind a when.",
             "一季度.report.yaml(18): 错误 RK1101: 核对不成立：化解 <= 受理；现在的值是 47 > 46。请核对这几个数。",
             "一季度.report.yaml(18): error RK1101: the check does not hold: 化解 <= 受理; the values are 47 > 46. Check these figures.",

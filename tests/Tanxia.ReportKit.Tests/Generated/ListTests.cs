@@ -112,7 +112,7 @@ public sealed class ListTests
         Rendered.Text(w => w.List(marks, '；', Flow.Paragraph, [.. Enumerable.Repeat("甲", most)]));
         Assert.Equal(
             [
-                $"小结.report.yaml(1): 错误 RK1205: 这个列表印出来有 {count} 条，这种序号最多 {most} 条：请换一种 marks，例如 一是。",
+                $"小结.report.yaml(1): 错误 RK1205: 这个列表印出来有 {count} 条，这种序号最多 {most} 条：请换一种序号（marks），例如 一是。",
                 $"小结.report.yaml(1): error RK1205: this list prints {count} entries, but its marks go to {most} only: choose other marks, such as 一是.",
             ],
             Rendered.Faults(w => w.List(marks, '；', Flow.Paragraph, [.. Enumerable.Repeat("甲", count)])));

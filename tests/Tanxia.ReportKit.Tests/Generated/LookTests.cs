@@ -113,7 +113,7 @@ public sealed class LookTests
         FigureInfo list = new() { Key = "项目", Path = "治理.项目", Kind = FigureKind.Records, Line = 8 };
         Assert.Equal(
             [
-                "小结.report.yaml(3): 错误 RK1001: “治理.项目”第2条的“数”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。",
+                "小结.report.yaml(3): 错误 RK1001: “治理.项目”第2条的“数”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。",
                 "小结.report.yaml(3): error RK1001: \"治理.项目[2].数\" has no value: set it, or declare it optional in the outline and put its text behind a when.",
                 "小结.report.yaml(8): 错误 RK1011: 清单“治理.项目”的第 3 条是空的：请填写或删去这一条。",
                 "小结.report.yaml(8): error RK1011: item 3 of the list \"治理.项目\" is empty: fill it in or remove it.",

@@ -84,7 +84,7 @@ public sealed class RecordsTests
     [Fact]
     public void NoRecordWhereATextNeedsOneIsAFault() => Assert.Equal(
         [
-            "小结.report.yaml(3): 错误 RK1010: 清单“治理.项目”一条也没有，正文却要用它：请补上数据，或写 empty，说明没有时印什么。",
+            "小结.report.yaml(3): 错误 RK1010: 清单“治理.项目”一条也没有，正文却要用它：请补上数据，或写“空时”（empty），说明没有时印什么。",
             "小结.report.yaml(3): error RK1010: the list \"治理.项目\" is empty, but a text prints it: add to it, or say by empty what is printed then.",
         ],
         Rendered.Faults(w => Roads(w, '；', [])));

@@ -87,7 +87,7 @@ public sealed class TableTests
 
     [Fact]
     public void WhatWouldPrintAsNothingIsAFaultOfItsRecord() => Assert.Equal(
-        ["小结.report.yaml(5): 错误 RK1012: “项目”第1条的“资金”的值 0.04 不是零，但按大纲的小数位数会印成 0：请增加 decimals，或换用更小的单位。"],
+        ["小结.report.yaml(5): 错误 RK1012: “项目”第1条的“资金”的值 0.04 不是零，但按大纲的小数位数会印成 0：请增加“小数”（decimals）的位数，或换用更小的单位。"],
         Rendered.Faults(w => Table(w, () => w.Cell(0.04m, Funds))).Where(line => line.Contains("错误", StringComparison.Ordinal)));
 
     [Fact]

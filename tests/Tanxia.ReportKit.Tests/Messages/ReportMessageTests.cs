@@ -49,8 +49,8 @@ public sealed class ReportMessageTests
         Cultures.In(new CultureInfo("zh-CN"), () => Assert.Equal(
             """
             报告没有生成：
-            小结.report.yaml(3): 错误 RK1002: “Party”这一部分没有数据（null）：请给它赋值；可以没有的部分，请在大纲里写 optional: true。
-            小结.report.yaml(4): 错误 RK1002: “Results”这一部分没有数据（null）：请给它赋值；可以没有的部分，请在大纲里写 optional: true。
+            小结.report.yaml(3): 错误 RK1002: “Party”这一部分没有数据（null）：请补上；可以没有的部分，请在大纲里写 可缺: 是（optional: true）。
+            小结.report.yaml(4): 错误 RK1002: “Results”这一部分没有数据（null）：请补上；可以没有的部分，请在大纲里写 可缺: 是（optional: true）。
             """, Assert.Throws<ReportException>(report.ToText).Message));
         Cultures.In(new CultureInfo("de-DE"), () => Assert.Equal(
             """

@@ -231,7 +231,7 @@ public sealed class CellValueTests
             form.Put("填报", cell, 46085).Format("填报", cell, "14")));
         Assert.Equal("表.xlsx(填报!F8): 错误 RK1125: “资金”的单位是“万元”，格子里却是百分数 12%：请把这一格设成常规格式，重新填。", Said("资金", (form, cell) =>
             form.Put("填报", cell, 0.12m).Format("填报", cell, "9")));
-        Assert.Equal("表.xlsx(填报!F7): 错误 RK0804: “宗数”应当是整数，现在是“46件”：只写数字，不带小数、单位和逗号；确实有小数的，请在大纲里写 decimals。",
+        Assert.Equal("表.xlsx(填报!F7): 错误 RK0804: “宗数”应当是整数，现在是“46件”：只写数字，不带小数、单位和逗号；确实有小数的，请在大纲里写“小数”（decimals）。",
             Said("宗数", (form, cell) => form.Put("填报", cell, "46件")));
     }
 

@@ -120,7 +120,7 @@ public sealed class FormFaultTests
     {
         FormDraft form = Filled();
         form.RemoveRow("填报", int.Parse(form.AddressOf("里程")[1..]));
-        Assert.Equal(["大纲(5): 错误 RK1001: “里程”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。"], form.Said(Outline));
+        Assert.Equal(["大纲(5): 错误 RK1001: “里程”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。"], form.Said(Outline));
     }
 
     [Fact]
@@ -141,10 +141,10 @@ public sealed class FormFaultTests
         Assert.Equal(
         [
             $"表.xlsx(填报!{year}): 错误 RK1005: “年份”的值 26 不是年份：请写四位数字的年份。",
-            $"表.xlsx(填报!{length}): 错误 RK1001: “里程”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。",
-            $"表.xlsx(填报!{closed}): 错误 RK1003: “Petitions.办结”的值 -1 小于下限 0：请核对数据；确实可以更小的，请在大纲里写 min。",
-            "表.xlsx(项目!D5): 错误 RK1003: “项目”第1条的“投资”的值 -3 小于下限 0：请核对数据；确实可以更小的，请在大纲里写 min。",
-            "表.xlsx(项目!C6): 错误 RK1001: “项目”第2条的“名称”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。",
+            $"表.xlsx(填报!{length}): 错误 RK1001: “里程”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。",
+            $"表.xlsx(填报!{closed}): 错误 RK1003: “Petitions.办结”的值 -1 小于下限 0：请核对数据；确实可以更小的，请在大纲里写“最小”（min）。",
+            "表.xlsx(项目!D5): 错误 RK1003: “项目”第1条的“投资”的值 -3 小于下限 0：请核对数据；确实可以更小的，请在大纲里写“最小”（min）。",
+            "表.xlsx(项目!C6): 错误 RK1001: “项目”第2条的“名称”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。",
         ], form.Said(Outline));
     }
 
@@ -176,7 +176,7 @@ public sealed class FormFaultTests
         {
             form.Put("项目", filled, "");
         }
-        Assert.Equal([$"表.xlsx(填报!{cell}): 错误 RK1009: 清单“项目”没有数据（null）：请给它赋值；一条也没有时，请给空的清单。"], form.Said(Outline));
+        Assert.Equal([$"表.xlsx(填报!{cell}): 错误 RK1009: 清单“项目”没有数据（null）：请补上；一条也没有时，请给空的清单。"], form.Said(Outline));
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class FormFaultTests
         FormDraft form = Filled();
         string cell = form.AddressOf(":list:村");
         form.Put("填报", cell, "无").Put("名单", "C5", "").Put("名单", "C6", "");
-        Assert.Equal([$"表.xlsx(填报!{cell}): 错误 RK1010: 清单“村”一条也没有，正文却要用它：请补上数据，或写 empty，说明没有时印什么。"], form.Said(Outline));
+        Assert.Equal([$"表.xlsx(填报!{cell}): 错误 RK1010: 清单“村”一条也没有，正文却要用它：请补上数据，或写“空时”（empty），说明没有时印什么。"], form.Said(Outline));
     }
 
     [Fact]
@@ -207,7 +207,7 @@ public sealed class FormFaultTests
         form.Put("填报", answer, "否");
         Assert.Equal([$"表.xlsx(填报!{answer}): 错误 RK1128: “Care”选了“否”，填报!{cell} 却填了：有这一项的，请选“是”；没有的，请把填的清掉。"], form.Said(Outline));
         Assert.Equal([$"表.xlsx(填报!{answer}): 错误 RK1127: “Care”这一格填的“有的”看不懂：请选“是”或“否”，或空着。"], Filled().Put("填报", answer, "有的").Said(Outline));
-        Assert.Equal([$"表.xlsx(填报!{cell}): 错误 RK1001: “Care.养护员”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。"], Filled().Put("填报", cell, "").Said(Outline));
+        Assert.Equal([$"表.xlsx(填报!{cell}): 错误 RK1001: “Care.养护员”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。"], Filled().Put("填报", cell, "").Said(Outline));
 
         string[] paragraphs = Printed.Split('\n');
         string without = string.Join('\n', paragraphs.Where(line => !line.Contains("养护"))).Replace("二、", "一、");
@@ -274,7 +274,7 @@ public sealed class FormFaultTests
         ], form.Said(ReportOutline.Parse("大纲", older)));
         // What was not filled in is not missed, and what came since is missing at its declaration.
         string newer = Text.Replace("  里程: {", "  桥梁: 座\n  里程: {").Replace("修路", "架桥{桥梁}，修路").Replace("report: Roads", "report: RoadsAndBridges");
-        Assert.Equal(["大纲(5): 错误 RK1001: “桥梁”没有值：请给它赋值，或在大纲里写 optional: true，并把用到它的文字放到 when 后面。"], Filled().Said(ReportOutline.Parse("大纲", newer)));
+        Assert.Equal(["大纲(5): 错误 RK1001: “桥梁”没有值：请填上；可以没有的，在大纲里写 可缺: 是（optional: true），用到它的文字放到“条件”（when）后面。"], Filled().Said(ReportOutline.Parse("大纲", newer)));
         string fewer = Text.Replace("养护员: 名", "护路员: 名").Replace("{养护员}", "{护路员}");
         Assert.DoesNotContain(Filled().Fill("Care.养护员", "").Fill(":part:Care", "否").Said(ReportOutline.Parse("大纲", fewer)), line => line.Contains("养护员"));
     }
