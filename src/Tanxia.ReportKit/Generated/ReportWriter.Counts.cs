@@ -65,8 +65,8 @@ public sealed partial class ReportWriter
     {
         if (!IsMissing(figure))
         {
-            string there = figure.Kind is FigureKind.Names or FigureKind.Records ? " present" : " > 0";
-            SayOnce(RuntimeMessages.PrintedZero, figure, figure.Key + there);
+            (string chinese, string english) = figure.Kind is FigureKind.Names or FigureKind.Records ? (" 有", " present") : (" > 0", " > 0");
+            SayOnce(RuntimeMessages.PrintedZero, figure, new Bilingual(figure.Key + chinese, figure.Key + english));
         }
     }
 }
