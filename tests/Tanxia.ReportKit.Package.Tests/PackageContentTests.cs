@@ -83,6 +83,8 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "tools/net10.0/any/DocumentFormat.OpenXml.Framework.dll",
                 "tools/net10.0/any/DocumentFormat.OpenXml.dll",
                 "tools/net10.0/any/DotnetToolSettings.xml",
+                "tools/net10.0/any/Spectre.Console.Ansi.dll",
+                "tools/net10.0/any/Spectre.Console.dll",
                 "tools/net10.0/any/System.CommandLine.dll",
                 "tools/net10.0/any/System.IO.Packaging.dll",
                 "tools/net10.0/any/Tanxia.ReportKit.Cli.deps.json",

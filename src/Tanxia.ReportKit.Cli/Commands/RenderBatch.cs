@@ -33,13 +33,11 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
         OutputFile.CreateFolder(output);
 
         var made = new Made[files.Length];
-        var progress = new ProgressLine(screen, files.Length);
-        Parallel.For(0, files.Length, i =>
+        ProgressLine.During(screen, files.Length, step => Parallel.For(0, files.Length, i =>
         {
             made[i] = One(files[i], targets[i]);
-            progress.Step();
-        });
-        progress.Clear();
+            step();
+        }));
         foreach (Made one in made.Where(one => one.Messages.Count > 0))
         {
             // A figure that is missing has its place in the outline: of whom it is said stands above.
