@@ -72,14 +72,15 @@ internal sealed class CheckCommand : ToolCommand
     private int Check(ParseResult parse)
     {
         var input = new InputFiles(Screen);
-        ILookup<bool, SourceFile> files = input.ReadAll(parse.GetValue(_files)!).ToLookup(file => file is PaperFile);
+        IReadOnlyList<SourceFile> files = input.ReadAll(parse.GetValue(_files)!);
+        SourceFile[] outlines = [.. files.Where(file => file is not PaperFile)];
         IReadOnlyList<SourceFile> data = input.ReadAll(parse.GetValue(_data) ?? []);
-        if (data.Count > 0 && files[false].Count() > 1)
+        if (data.Count > 0 && outlines.Length > 1)
         {
-            throw new ToolException(CommandMessages.OneOutline, files[false].Count());
+            throw new ToolException(CommandMessages.OneOutline, outlines.Length);
         }
-        List<ReportMessage> messages = [.. input.Faults, .. files[true].Cast<PaperFile>().SelectMany(paper => paper.Check())];
-        foreach (ReportOutline outline in files[false].Select(OutlineFiles.Read))
+        List<ReportMessage> messages = [.. input.Faults, .. files.OfType<PaperFile>().SelectMany(paper => paper.Check())];
+        foreach (ReportOutline outline in outlines.Select(OutlineFiles.Read))
         {
             messages.AddRange(outline.Messages);
             // What a file that could not be read does not give is not missing.

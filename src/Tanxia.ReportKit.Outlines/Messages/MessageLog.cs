@@ -65,5 +65,5 @@ internal sealed class MessageLog(string file)
     }
 
     /// <summary>All of them, in the order of the file.</summary>
-    public IReadOnlyList<ReportMessage> InOrder() => [.. _messages.OrderBy(m => m.Sheet?.Position).ThenBy(m => m.Line).ThenBy(m => m.Column)];
+    public IReadOnlyList<ReportMessage> InOrder() => [.. _messages.OrderBy(m => m.Sheet?.Position ?? -1).ThenBy(m => m.Line).ThenBy(m => m.Column)];
 }
