@@ -8,7 +8,7 @@ internal sealed class InspectedPaper
     public InspectedPaper(DocxParts parts)
     {
         XElement? styles = parts.Of("styles");
-        Styles = new StyleSheet(styles, new Theme(parts.Of("theme")));
+        Styles = new InspectedStyles(styles, new Theme(parts.Of("theme")));
         Paragraphs = PaperReader.Read(parts, Styles);
         Sections = [.. parts.Document.Below("sectPr").Where(section => section.Parent?.Name.LocalName is "body" or "pPr")];
         HasEvenFooters = parts.Of("settings").Flag("evenAndOddHeaders") is true;
@@ -21,7 +21,7 @@ internal sealed class InspectedPaper
         }
     }
 
-    public StyleSheet Styles { get; }
+    public InspectedStyles Styles { get; }
 
     public IReadOnlyList<PaperParagraph> Paragraphs { get; }
 

@@ -3,12 +3,12 @@ using System.Xml.Linq;
 namespace Tanxia.ReportKit.Word.Inspection;
 
 /// <summary>Reads the paragraphs of a document that say something, those of tables and text boxes aside.</summary>
-internal sealed class PaperReader(DocxParts parts, StyleSheet styles)
+internal sealed class PaperReader(DocxParts parts, InspectedStyles styles)
 {
     private readonly XElement? _numbering = parts.Of("numbering");
     private readonly List<PaperParagraph> _paragraphs = [];
 
-    public static IReadOnlyList<PaperParagraph> Read(DocxParts parts, StyleSheet styles)
+    public static IReadOnlyList<PaperParagraph> Read(DocxParts parts, InspectedStyles styles)
     {
         var reader = new PaperReader(parts, styles);
         reader.Blocks(parts.Document.Child("body"));

@@ -63,7 +63,7 @@ public sealed partial class WatchTests
         Skip.If(OperatingSystem.IsWindows(), "script");
         using var folder = new Transcript().Write("a.report.yaml", Texts.Outline);
         (_, byte[] output, _) = ToolProcess.Shell(folder,
-            $"script -qec \"TERM={terminal} NO_COLOR=1 timeout -s INT 6 dotnet '{ToolProcess.Dll}' check a.report.yaml --watch --lang zh\" /dev/null < /dev/null");
+            $"script -qec \"TERM={terminal} NO_COLOR=1 timeout --foreground -s INT 6 dotnet '{ToolProcess.Dll}' check a.report.yaml --watch --lang zh\" /dev/null < /dev/null");
         string said = Encoding.UTF8.GetString(output);
         Assert.Contains("检查了 1 个文件，没有错误。", said);
         Assert.Equal(isCleared, said.Contains("\u001b[H\u001b[2J\u001b[3J", StringComparison.Ordinal));

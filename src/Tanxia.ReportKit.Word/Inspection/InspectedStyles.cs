@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Tanxia.ReportKit.Word.Inspection;
 
 /// <summary>What the styles of a document say, each with those that it is based on.</summary>
-internal sealed class StyleSheet
+internal sealed class InspectedStyles
 {
     // Styles that are based on one another in a ring are a fault of the file.
     private const int Deepest = 20;
@@ -14,7 +14,7 @@ internal sealed class StyleSheet
     private readonly string? _default;
     private readonly Theme _theme;
 
-    public StyleSheet(XElement? part, Theme theme)
+    public InspectedStyles(XElement? part, Theme theme)
     {
         _theme = theme;
         XElement? defaults = part.Child("docDefaults");
