@@ -12,7 +12,7 @@ namespace Tanxia.ReportKit.Cli.Commands;
 /// <summary>reportkit form: a workbook to fill in, which --data reads again.</summary>
 internal sealed class FormCommand : ToolCommand
 {
-    private const string Extension = ".xlsx", OutlineExtension = ".report.yaml";
+    private const string Extension = ".xlsx";
 
     private readonly Argument<string> _outline;
     private readonly Option<string[]> _data;
@@ -75,13 +75,11 @@ internal sealed class FormCommand : ToolCommand
             throw new ToolException(new ReportMessage(CommandMessages.NothingToFillIn, outlines[0].Path, 0, 0));
         }
         OutputFile.Create(output, FormWriter.Write(outline.Bound, last));
-        Screen.Error.WriteLine(Screen.Say($"写好了 {output}。填好以后：reportkit render {Shown(outlines[0].Path)} --data {Shown(output)}",
-            $"{output} is written. When it is filled in: reportkit render {Shown(outlines[0].Path)} --data {Shown(output)}"));
+        Screen.Error.WriteLine(Screen.Say($"写好了 {output}。填好以后：reportkit render {Typed(outlines[0].Path)} --data {Typed(output)}",
+            $"{output} is written. When it is filled in: reportkit render {Typed(outlines[0].Path)} --data {Typed(output)}"));
         return ExitCode.Fine;
     }
 
     private static string NameFor(string outline) => outline == InputFiles.StandardInput ? "form" + Extension
-        : (outline.EndsWith(OutlineExtension, StringComparison.OrdinalIgnoreCase) ? outline[..^OutlineExtension.Length] : Path.ChangeExtension(outline, null)) + Extension;
-
-    private static string Shown(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
+        : (outline.EndsWith(OutlineFiles.Extension, StringComparison.OrdinalIgnoreCase) ? outline[..^OutlineFiles.Extension.Length] : Path.ChangeExtension(outline, null)) + Extension;
 }

@@ -6,8 +6,6 @@ namespace Tanxia.ReportKit.Cli.Commands;
 /// <summary>reportkit new: an outline to begin with, which renders from its samples at once.</summary>
 internal sealed class NewCommand : ToolCommand
 {
-    private const string Extension = ".report.yaml";
-
     private readonly Argument<string?> _name;
     private readonly WordOption _kind;
 
@@ -37,12 +35,12 @@ internal sealed class NewCommand : ToolCommand
     protected override int Run(ParseResult parse)
     {
         string kind = parse.GetValue(_kind)!, name = parse.GetValue(_name) ?? kind;
-        string path = name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name : name + Extension;
-        OutputFile.Create(path, Resources.Read(kind + Extension)!);
-        string shown = path.Contains(' ') ? $"\"{path}\"" : path;
+        string path = name.EndsWith(OutlineFiles.Extension, StringComparison.OrdinalIgnoreCase) ? name : name + OutlineFiles.Extension;
+        OutputFile.Create(path, Resources.Read(kind + OutlineFiles.Extension)!);
+        string typed = Typed(path);
         Screen.Error.WriteLine(Screen.Say(
-            $"写好了 {path}。看样子：reportkit render {shown} --sample；边写边看：reportkit preview {shown}",
-            $"{path} is written. To see it: reportkit render {shown} --sample; to see it while you write: reportkit preview {shown}"));
+            $"写好了 {path}。看样子：reportkit render {typed} --sample；边写边看：reportkit preview {typed}",
+            $"{path} is written. To see it: reportkit render {typed} --sample; to see it while you write: reportkit preview {typed}"));
         return ExitCode.Fine;
     }
 }

@@ -10,6 +10,8 @@ namespace Tanxia.ReportKit.Cli.Commands;
 /// <summary>The outline and the data that a command takes.</summary>
 internal static class OutlineFiles
 {
+    public const string Extension = ".report.yaml";
+
     /// <summary>What is checked.</summary>
     public static Argument<string[]> Several(Screen screen) => new("FILES")
     {

@@ -58,7 +58,7 @@ internal sealed class RenderBatch(Screen screen, ReportOutline outline, IReadOnl
         string[] files = [.. Directory.EnumerateFiles(folder)
             // What a program puts beside a workbook that it has open.
             .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
-            .Where(file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && !file.EndsWith(".report.yaml", StringComparison.OrdinalIgnoreCase))
+            .Where(file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && !file.EndsWith(OutlineFiles.Extension, StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)];
         return files.Length > 0 ? files : throw new ToolException(new ReportMessage(CommandMessages.NothingMatches, Path.Combine(folder, "*.yaml"), 0, 0));
     }

@@ -28,4 +28,7 @@ internal abstract class ToolCommand : Command
             throw new ToolException(CommandMessages.NotTogether, first.Name, second.Name);
         }
     }
+
+    /// <summary>A path as it is typed on a command line.</summary>
+    protected static string Typed(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 }

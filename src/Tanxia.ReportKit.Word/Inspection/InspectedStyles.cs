@@ -33,9 +33,6 @@ internal sealed class InspectedStyles
         }
     }
 
-    /// <summary>The name of a paragraph's style as Word knows it, such as heading 1.</summary>
-    public string NameOf(XElement? properties) => (Find(properties.Value("pStyle") ?? _default)?.Value("name") ?? "").ToLowerInvariant();
-
     /// <summary>How a paragraph is set by its style and by itself.</summary>
     public Shape ShapeOf(XElement? properties) =>
         Chain(properties.Value("pStyle") ?? _default).Aggregate(Shape.Unsaid.With(_shape), (shape, style) => shape.With(style.Child("pPr"))).With(properties);

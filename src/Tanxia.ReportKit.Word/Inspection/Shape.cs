@@ -8,18 +8,15 @@ namespace Tanxia.ReportKit.Word.Inspection;
 /// <param name="FirstLine">In twips.</param>
 /// <param name="FirstLineChars">In hundredths of a character; goes before the twips unless it is 0.</param>
 /// <param name="Hanging">The first line stands out to the left.</param>
-/// <param name="Left">In twips, all lines.</param>
-/// <param name="Right">In twips.</param>
-/// <param name="RightChars">In hundredths of a character.</param>
 /// <param name="Alignment">left, both, center, right; start and end of the strict form too.</param>
 /// <param name="SnapsToGrid">Lines stand on the grid of the page.</param>
-internal sealed record Shape(int? Line, string? LineRule, int? FirstLine, int? FirstLineChars, bool Hanging, int? Left, int? Right, int? RightChars, string? Alignment, bool? SnapsToGrid)
+internal sealed record Shape(int? Line, string? LineRule, int? FirstLine, int? FirstLineChars, bool Hanging, string? Alignment, bool? SnapsToGrid)
 {
-    public static readonly Shape Unsaid = new(null, null, null, null, false, null, null, null, null, null);
+    public static readonly Shape Unsaid = new(null, null, null, null, false, null, null);
 
     public bool IsCentred => Alignment == "center";
 
-    public bool IsRight => Alignment is "right" or "end" || Right > 0 && Alignment is not ("both" or "left" or "start" or null);
+    public bool IsRight => Alignment is "right" or "end";
 
     /// <summary>With what these properties say besides.</summary>
     public Shape With(XElement? properties)
@@ -29,7 +26,6 @@ internal sealed record Shape(int? Line, string? LineRule, int? FirstLine, int? F
             spacing.Number("line") ?? Line, spacing.Get("lineRule") ?? (spacing.Number("line") is null ? LineRule : "auto"),
             indent.Number("firstLine") ?? FirstLine, indent.Number("firstLineChars") ?? FirstLineChars,
             indent is null ? Hanging : (indent.Number("hanging") ?? indent.Number("hangingChars") ?? 0) > 0 || Hanging && indent.Get("firstLine") is null,
-            indent.Number("left") ?? indent.Number("start") ?? Left, indent.Number("right") ?? indent.Number("end") ?? Right, indent.Number("rightChars") ?? indent.Number("endChars") ?? RightChars,
             properties.Value("jc") ?? Alignment, properties.Flag("snapToGrid") ?? SnapsToGrid);
     }
 }

@@ -43,8 +43,8 @@ public sealed partial class CommandLinePageTests
     public void EveryCommandStandsInBothTables()
     {
         using var tool = new Transcript();
-        IEnumerable<string> commands = CommandOfHelp().Matches(tool.Run("--help").Output).Select(match => match.Groups[1].Value);
-        Assert.Equal(10, commands.Count());
+        IReadOnlyList<string> commands = tool.CommandsOfHelp();
+        Assert.Equal(10, commands.Count);
         string[] languages = Page.Split("## In English");
         Assert.Equal(2, languages.Length);
         Assert.All(languages, page => Assert.All(commands, command => Assert.Matches(new Regex(@$"^\| `reportkit {command}\b", RegexOptions.Multiline), page)));
@@ -56,7 +56,4 @@ public sealed partial class CommandLinePageTests
 
     [GeneratedRegex("""^```yaml (?<file>\S+)\n(?<text>.*?)^```$|^<!-- (?<changed>\S+): (?<from>\S+) → (?<to>\S+) -->$|^```console\n(?<console>.*?)^```$""", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Step();
-
-    [GeneratedRegex("^  ([a-z]+)  ", RegexOptions.Multiline)]
-    private static partial Regex CommandOfHelp();
 }

@@ -48,7 +48,7 @@ public sealed partial class CommandTranscriptTests
     {
         using var tool = new Transcript();
         string all = string.Concat(Directory.GetFiles(Folder, "*.txt").Select(File.ReadAllText));
-        string[] commands = [.. CommandOfHelp().Matches(tool.Run("--help").Output).Select(match => match.Groups[1].Value)];
+        IReadOnlyList<string> commands = tool.CommandsOfHelp();
         Assert.NotEmpty(commands);
         Assert.All(commands, command => Assert.Contains($"\n$ reportkit {command} ", all));
     }
@@ -59,7 +59,4 @@ public sealed partial class CommandTranscriptTests
     /// <summary>A remark, or a command with the lines that belong to it.</summary>
     [GeneratedRegex(@"^### .*\n|^(?<command>\$ .*\n(?:> ?.*\n)*)", RegexOptions.Multiline)]
     private static partial Regex Line();
-
-    [GeneratedRegex("^  ([a-z]+)  ", RegexOptions.Multiline)]
-    private static partial Regex CommandOfHelp();
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tanxia.ReportKit.Cli;
 
 namespace Tanxia.ReportKit.Tests.Cli;
 
 /// <summary>The tool, called in this process in a folder of its own, and what it left there.</summary>
-internal sealed class Transcript : IDisposable
+internal sealed partial class Transcript : IDisposable
 {
     public Transcript() => Folder = Directory.CreateTempSubdirectory("报告 材料-").FullName;
 
@@ -37,7 +38,13 @@ internal sealed class Transcript : IDisposable
         return new Answer(code, Relative(output.ToString()), Relative(error.ToString()));
     }
 
+    /// <summary>The names of all commands, as help lists them.</summary>
+    public IReadOnlyList<string> CommandsOfHelp() => [.. CommandOfHelp().Matches(Run("--help").Output).Select(match => match.Groups[1].Value)];
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    [GeneratedRegex("^  ([a-z]+)  ", RegexOptions.Multiline)]
+    private static partial Regex CommandOfHelp();
 
     private string Relative(string text) => text.Replace(Folder + Path.DirectorySeparatorChar, "").Replace(new Uri(Folder).AbsoluteUri + "/", "").Replace(Folder, ".");
 }
